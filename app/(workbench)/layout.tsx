@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { datasetLink } from '@/components/shell/dataset-link';
+import { TopBar } from '@/components/shell/top-bar';
+import { LazyToaster } from '@/components/ui/lazy-toaster';
+import { getContext } from '@/lib/context';
+import { listDatasets } from '@/lib/services/list-datasets';
+
+export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
+  const datasets = await listDatasets(await getContext());
+  return (
+    <>
+      <TopBar datasets={datasets.map(datasetLink)} />
+      {children}
+      <LazyToaster />
+    </>
+  );
+}

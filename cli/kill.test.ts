@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openSqlite } from '@/lib/data/sqlite/open-sqlite';
+import { jsonLines } from '@/test/import-text';
+import { runCli } from '@/test/run-cli';
+
+const TEXT = 'word '.repeat(150);
+
+test('after SIGKILL in the middle of an import the next import finds a whole database and no half dataset', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-kill-'));
+  try {
+    const rows = Array.from({ length: 12_000 }, (_, i) => ({
+      prompt: `p${i}`,
+      responses: Array.from({ length: 8 }, (_, j) => ({
+        text: `${i}.${j} ${TEXT}`,
+        reward: (i * 31 + j * 17) % 23,
+      })),
+    }));
+    fs.writeFileSync(path.join(folder, 'big.jsonl'), jsonLines(rows));
+    fs.writeFileSync(path.join(folder, 'small.jsonl'), jsonLines(rows.slice(0, 3)));
+    await runCli(folder, ['import', 'small.jsonl', '--name', 'before']);
+    await importAndKill(folder);
+
+    const database = openSqlite(`file:${path.join(folder, 'sweetspot.db')}`);
+    const blocks = database.prepare('SELECT count(*) FROM "ResponseBlock"').pluck();
+    expect(blocks.get()).toBeGreaterThan(3);
+    expect(await runCli(folder, ['import', 'small.jsonl', '--name', 'big'])).toMatchObject({
+      status: 0,
+    });
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+    const datasets = database.prepare('SELECT "name" FROM "Dataset" ORDER BY "id"').pluck().all();
+    expect(datasets).toEqual(['before', 'big']);
+    for (const table of ['Prompt', 'ResponseBlock', 'ResponseVector', 'StatColumn']) {
+      const strays = database
+        .prepare(
+          `SELECT count(*) FROM "${table}" WHERE "datasetId" NOT IN (SELECT "id" FROM "Dataset")`,
+        )
+        .pluck()
+        .get();
+      expect(strays).toBe(0);
+    }
+    const job = database
+      .prepare(`SELECT "status" FROM "Job" WHERE "error" LIKE '%ended before%'`)
+      .pluck()
+      .all();
+    expect(job).toEqual(['failed']);
+    database.close();
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Starts the real command in a process of its own and kills it once rows of its dataset are in the database. */
+async function importAndKill(folder: string): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['dist/cli.mjs', 'import', path.join(folder, 'big.jsonl'), '--name', 'big'],
+    {
+      env: { ...process.env, SWEETSPOT_DATA_DIR: folder },
+      stdio: 'ignore',
+    },
+  );
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.once('exit', (_, signal) => resolve(signal)),
+  );
+  const database = openSqlite(`file:${path.join(folder, 'sweetspot.db')}`);
+  const rows = database
+    .prepare<unknown[], number>('SELECT count(*) FROM "ResponseBlock" WHERE "datasetId" > 1')
+    .pluck();
+  const until = Date.now() + 20_000;
+  while ((rows.get() ?? 0) < 500 && child.exitCode === null && Date.now() < until) {
+    await new Promise((resume) => setTimeout(resume, 5));
+  }
+  child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+  database.close();
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runCommand } from './run-command';
+
+// A command ends before an optimised build of Prisma's WebAssembly, which takes a second of another core, would pay.
+setFlagsFromString('--liftoff-only');
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  isTerminal: process.stderr.isTTY === true,
+  env: process.env,
+  cwd: process.cwd(),
+  root,
+});

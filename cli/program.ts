@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import type { CommandIo } from './command-io';
+import { addDeleteCommand } from './commands/delete';
+import { addExportCommand } from './commands/export';
+import { addImportCommand } from './commands/import';
+import { addListCommand } from './commands/list';
+import { addMatrixCommand } from './commands/matrix';
+import { addMigrateCommand } from './commands/migrate';
+import { addServeCommand } from './commands/serve';
+import { addStatsCommand } from './commands/stats';
+
+/** Returns the command line; it throws instead of ending the process. */
+export function createProgram(io: CommandIo): Command {
+  const program = new Command('sweetspot')
+    .description('The workbench between sampling and preference optimisation.')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+From samples to pairs:
+  sweetspot import samples.jsonl --name my-samples
+  sweetspot matrix my-samples
+  sweetspot export my-samples --chosen max --rejected mu-2s --out my-pairs
+
+Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
+    );
+  addServeCommand(program, io);
+  addImportCommand(program, io);
+  addListCommand(program, io);
+  addStatsCommand(program, io);
+  addMatrixCommand(program, io);
+  addExportCommand(program, io);
+  addDeleteCommand(program, io);
+  addMigrateCommand(program, io);
+  for (const command of program.commands) {
+    command.exitOverride().copyInheritedSettings(program);
+  }
+  return program;
+}

@@ -1,0 +1,19 @@
+import { readEnv } from '@/lib/config/env';
+import { migrateStore, openContext } from '@/lib/context';
+import type { ServiceContext } from '@/lib/services/service-context';
+import type { CommandIo } from './command-io';
+
+/** Brings the database up to date, opens it, does the work and closes it. */
+export async function withContext<T>(
+  io: CommandIo,
+  work: (context: ServiceContext) => Promise<T>,
+): Promise<T> {
+  const { databaseUrl, dataDir } = readEnv(io.env, io.cwd);
+  await migrateStore(databaseUrl, io.root);
+  const context = await openContext({ databaseUrl, dataDir });
+  try {
+    return await work(context);
+  } finally {
+    await context.database.close();
+  }
+}

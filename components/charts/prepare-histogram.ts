@@ -1,0 +1,115 @@
+import { niceCeiling, niceTicks } from '@/lib/core/charts/nice-ticks';
+import { countOf, formatCompact, formatCount, formatShare } from '@/lib/core/format/format-count';
+import { type NumberFormat, numberFormat } from '@/lib/core/format/format-number';
+import type { Histogram } from '@/lib/core/stats/histogram';
+
+/** What a histogram is about, in words. */
+export type HistogramWords = {
+  /** The quantity on the x axis with its unit, such as `reward` or `prompt length, ch`. */
+  quantity: string;
+  /** What is counted, singular and plural, such as `response`. */
+  noun: string;
+  nouns: string;
+  /** True where the quantity is a whole number and bins are centred on whole numbers. */
+  whole?: boolean;
+};
+
+export type PreparedBin = {
+  index: number;
+  from: number;
+  to: number;
+  center: number;
+  count: number;
+  /** The values the bin holds, such as `0.31 to 0.62`. */
+  label: string;
+  /** `label` with its count and share, as hover and screen readers say it. */
+  sentence: string;
+};
+
+export type AxisTick = { value: number; text: string };
+
+export type PreparedHistogram = {
+  words: HistogramWords;
+  bins: PreparedBin[];
+  domain: [number, number];
+  countMax: number;
+  xTicks: AxisTick[];
+  countTicks: AxisTick[];
+  /** Such as `64 bins of 0.31`. */
+  binsText: string;
+};
+
+/** Returns everything a histogram shows: edges, ticks, words. A lower edge belongs to its bin. */
+export function prepareHistogram(histogram: Histogram, words: HistogramWords): PreparedHistogram {
+  const { start, step, count } = histogram.bins;
+  const edges = Array.from({ length: count + 1 }, (_, i) => cleaned(start + i * step, step));
+  const format = numberFormat(edges, edgeDigits(edges, step));
+  const bins = histogram.counts.map((n, index): PreparedBin => {
+    const from = edges[index] ?? start;
+    const to = edges[index + 1] ?? from;
+    const label = words.whole ? wholeLabel(from, to) : `${format(from)} to ${format(to)}`;
+    const share = formatShare(n, histogram.total);
+    const sentence = `${label}: ${countOf(n, words.noun, words.nouns)}, ${share}`;
+    return { index, from, to, center: (from + to) / 2, count: n, label, sentence };
+  });
+  const highest = Math.max(0, ...histogram.counts);
+  const countMax = niceCeiling(highest, 4);
+  const domain: [number, number] = [edges[0] ?? start, edges[count] ?? start + step];
+  return {
+    words,
+    bins,
+    domain,
+    countMax,
+    xTicks: xTicks(domain, words.whole === true),
+    countTicks: niceTicks(0, countMax, 4, true).map((value) => ({
+      value,
+      text: formatCompact(value).replace(/\.0+(?= )/, ''),
+    })),
+    binsText: binsText(count, step, words),
+  };
+}
+
+/** Returns the bins as CSV, with a header. */
+export function histogramCsv({ bins, words }: PreparedHistogram): string {
+  const quantity = words.quantity.replaceAll('"', '""');
+  const rows = bins.map((bin) => `${bin.from},${bin.to},${bin.count}`);
+  return [`"${quantity} from","${quantity} to","${words.nouns}"`, ...rows, ''].join('\n');
+}
+
+function xTicks([low, high]: [number, number], whole: boolean): AxisTick[] {
+  const values = niceTicks(low, high, 6, whole).filter((v) => !whole || Number.isInteger(v));
+  const format: NumberFormat = numberFormat(values, 1);
+  return values.map((value) => ({ value, text: format(value) }));
+}
+
+function wholeLabel(from: number, to: number): string {
+  const first = Math.ceil(from);
+  const last = Math.ceil(to) - 1;
+  return first === last ? formatCount(first) : `${formatCount(first)} to ${formatCount(last)}`;
+}
+
+function binsText(count: number, step: number, words: HistogramWords): string {
+  const width = words.whole ? formatCount(step) : trimmed(numberFormat([step], 2)(step));
+  return `${countOf(count, 'bin')} of ${width}`;
+}
+
+/** Removes the zeros that end a fraction. */
+function trimmed(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** The significant digits that write every edge in full: as many decimals as the step has, at most seven of its digits. */
+function edgeDigits(edges: readonly number[], step: number): number {
+  const magnitude = (v: number) => (v === 0 ? 0 : Math.floor(Math.log10(Math.abs(v))));
+  const most = 6 - magnitude(step);
+  let decimals = Math.max(0, -magnitude(step));
+  while (decimals < most && Number(step.toFixed(Math.min(100, decimals))) !== step) decimals++;
+  const largest = Math.max(...edges.map(Math.abs));
+  return Math.max(1, magnitude(largest) + decimals + 1);
+}
+
+/** Removes the float noise of start + i · step. */
+function cleaned(value: number, step: number): number {
+  const decimals = 6 - Math.floor(Math.log10(step));
+  return decimals > 100 || decimals < 0 ? value : Number(value.toFixed(decimals)) || 0;
+}

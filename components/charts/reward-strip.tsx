@@ -1,0 +1,24 @@
+import { prepareStrip, STRIP_HEIGHT, STRIP_WIDTH } from './prepare-strip';
+
+/** Where one prompt's rewards lie on the dataset's axis. The numbers stand beside it. */
+export function RewardStrip({ counts }: { counts: readonly number[] }) {
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`}
+      preserveAspectRatio="none"
+      className="h-4 w-full"
+    >
+      <line
+        x1={0}
+        x2={STRIP_WIDTH}
+        y1={STRIP_HEIGHT}
+        y2={STRIP_HEIGHT}
+        stroke="var(--line-strong)"
+      />
+      {prepareStrip(counts).map((mark) => (
+        <rect key={mark.x} {...mark} fill="var(--bar)" />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { JobView } from '@/lib/core/views/job-view';
+import { jobState, prepareProgress } from './prepare-progress';
+
+const job: JobView = {
+  id: 'j',
+  kind: 'import',
+  title: 'import a.jsonl',
+  status: 'running',
+  dataset: 'a',
+  progress: { done: 1.2e9, total: 3.4e9, unit: 'bytes', items: 12345, phase: 'reading' },
+  secondsRun: 30,
+  secondsLeft: 62,
+  report: null,
+  result: null,
+  error: null,
+  createdAt: '2026-11-21T00:00:00Z',
+  finishedAt: null,
+};
+
+test('an import counts bytes and responses', () => {
+  expect(prepareProgress(job).sentence).toBe(
+    '1.2 GB of 3.4 GB read, 12,345 responses, about 1 min 2 s left',
+  );
+});
+
+test('an export counts prompts and pairs', () => {
+  const progress = {
+    done: 400,
+    total: 805,
+    unit: 'prompts',
+    items: 398,
+    phase: 'writing',
+  } as const;
+  expect(prepareProgress({ ...job, kind: 'export', progress, secondsLeft: null }).sentence).toBe(
+    '400 of 805 prompts visited, 398 pairs',
+  );
+});
+
+test('a waiting job says so', () => {
+  expect(prepareProgress({ ...job, status: 'queued' }).done).toBe('waiting for its turn');
+});
+
+test('what is over says how long it took', () => {
+  expect(jobState({ ...job, status: 'failed' })).toBe('failed after 30 s');
+  expect(jobState(job)).toBe('running');
+});

@@ -1,0 +1,51 @@
+import { formatBytes } from '@/lib/core/format/format-bytes';
+import { countOf, formatCount } from '@/lib/core/format/format-count';
+import { formatDuration } from '@/lib/core/format/format-time';
+import type { JobView } from '@/lib/core/views/job-view';
+
+/** Where a job is, in words. */
+export type PreparedProgress = {
+  /** Such as `1.2 GB of 3.4 GB read`. */
+  done: string;
+  /** Such as `12,345 responses`. */
+  items: string;
+  /** Such as `about 1 min left`; null where unknown. */
+  left: string | null;
+  /** All of it, for a screen reader. */
+  sentence: string;
+};
+
+const STATES = {
+  queued: 'waiting for its turn',
+  running: 'running',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const;
+
+/** Returns how far an import or export is. */
+export function prepareProgress(job: JobView): PreparedProgress {
+  const { progress, kind } = job;
+  const items =
+    kind === 'import' ? countOf(progress.items, 'response') : countOf(progress.items, 'pair');
+  const done = progressText(job);
+  const left = job.secondsLeft === null ? null : `about ${formatDuration(job.secondsLeft)} left`;
+  const sentence = [done, items, left].filter((part) => part !== null).join(', ');
+  return { done, items, left, sentence };
+}
+
+/** Returns the state of a job in words, with how long it ran. */
+export function jobState(job: JobView): string {
+  const ran = job.secondsRun === null ? '' : ` after ${formatDuration(job.secondsRun)}`;
+  const over = job.status === 'done' || job.status === 'failed' || job.status === 'cancelled';
+  return over ? `${STATES[job.status]}${ran}` : STATES[job.status];
+}
+
+function progressText({ progress, status }: JobView): string {
+  if (status === 'queued' || progress.phase === 'waiting') return 'waiting for its turn';
+  if (progress.phase === 'finishing') return 'computing the points';
+  if (progress.unit === 'bytes') {
+    return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} read`;
+  }
+  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} visited`;
+}

@@ -1,0 +1,12 @@
+/** Every key of the workbench, as the help dialog lists them. */
+export const KEY_LIST = [
+  { keys: ['/'], does: 'search prompts' },
+  { keys: ['f'], does: 'add or change a filter' },
+  { keys: ['j', 'k'], does: 'next and previous prompt' },
+  { keys: ['[', ']'], does: 'previous and next pairing' },
+  { keys: ['←', '↑', '→', '↓'], does: 'move in the matrix, a table or a histogram' },
+  { keys: ['Enter'], does: 'open or take what has the focus' },
+  { keys: ['Escape'], does: 'close, or back to the table' },
+  { keys: ['e'], does: 'export the current pairing' },
+  { keys: ['?'], does: 'this list' },
+] as const;

@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useEffectEvent } from 'react';
+
+/** Keys by `KeyboardEvent.key`, each with what it does. */
+export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
+
+/** Listens for single keys on the whole page, except while somebody types or a dialog is open. */
+export function useHotkeys(hotkeys: Hotkeys): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const action = hotkeys[event.key];
+    if (!action || isBusy(event)) return;
+    event.preventDefault();
+    action(event);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+function isBusy(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}

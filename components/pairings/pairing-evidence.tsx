@@ -1,0 +1,64 @@
+'use client';
+
+import { HistogramFigure } from '@/components/charts/histogram-figure';
+import { Panel } from '@/components/ui/panel';
+import { rangeParam } from '@/components/view/prepare-chips';
+import { useViewQuery } from '@/components/view/use-view-query';
+import { countOf, formatCount } from '@/lib/core/format/format-count';
+import type { PairingView } from '@/lib/core/views/pairing-view';
+import { ExamplePair } from './example-pair';
+import { LeftOut } from './left-out';
+
+const PAIR = { noun: 'pair', nouns: 'pairs' };
+const HEIGHT = 190;
+
+/** What one pairing's pairs look like: distributions, what is left out, the first pairs. */
+export function PairingEvidence({ view, query }: { view: PairingView; query: string }) {
+  const { cell, header, margins, lengthDifferences, examples } = view;
+  const { navigate } = useViewQuery();
+  const pairs = countOf(cell.usable, 'pair');
+  return (
+    <>
+      <div className="grid min-w-0 gap-3 md:grid-cols-2">
+        {margins ? (
+          <section className="panel min-w-0 p-3">
+            <HistogramFigure
+              title={`Margin of ${pairs}`}
+              note="click or drag to filter"
+              histogram={margins}
+              words={{ ...PAIR, quantity: 'chosen − rejected reward' }}
+              height={HEIGHT}
+              onRange={(from, to) => navigate({ margin: rangeParam({ from, to }) })}
+            />
+          </section>
+        ) : null}
+        {lengthDifferences ? (
+          <section className="panel min-w-0 p-3">
+            <HistogramFigure
+              title={`Length difference of ${pairs}`}
+              histogram={lengthDifferences}
+              words={{ ...PAIR, quantity: 'chosen − rejected length, ch' }}
+              height={HEIGHT}
+            />
+          </section>
+        ) : null}
+      </div>
+      <LeftOut view={view} query={query} />
+      {examples.length > 0 ? (
+        <Panel title={`First ${countOf(examples.length, 'pair')} of ${formatCount(cell.usable)}`}>
+          <div className="divide-y divide-line">
+            {examples.map((example) => (
+              <ExamplePair
+                key={example.ordinal}
+                example={example}
+                cell={cell}
+                dataset={header.dataset.name}
+                query={query}
+              />
+            ))}
+          </div>
+        </Panel>
+      ) : null}
+    </>
+  );
+}

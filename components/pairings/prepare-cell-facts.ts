@@ -1,0 +1,34 @@
+import { formatCount, formatShare } from '@/lib/core/format/format-count';
+import { numberFormat, signed } from '@/lib/core/format/format-number';
+import type { MatrixCell } from '@/lib/core/rewards/pairing-matrix';
+
+/** A number of a cell with its name. */
+export type CellFact = { name: string; value: string };
+
+/** Returns every number of a cell, for its tooltip and the panel. */
+export function prepareCellFacts(cell: MatrixCell, prompts: number): CellFact[] {
+  const reward = numberFormat([cell.meanChosenReward, cell.meanRejectedReward, cell.meanMargin]);
+  const sigma = numberFormat([cell.meanChosenDeviation, cell.meanRejectedDeviation]);
+  const length = numberFormat([
+    cell.meanChosenLength,
+    cell.meanRejectedLength,
+    cell.meanLengthDifference,
+  ]);
+  const prefix = cell.meanSharedPrefixRatio;
+  return [
+    { name: 'usable', value: `${formatCount(cell.usable)} of ${formatCount(prompts)}` },
+    {
+      name: 'same as (max, min)',
+      value: `${formatCount(cell.sameAsExtremes)} of ${formatCount(cell.usable)}`,
+    },
+    { name: 'mean margin', value: reward(cell.meanMargin) },
+    { name: 'mean chosen reward', value: reward(cell.meanChosenReward) },
+    { name: 'mean rejected reward', value: reward(cell.meanRejectedReward) },
+    { name: 'chosen deviation, σ', value: sigma(cell.meanChosenDeviation) },
+    { name: 'rejected deviation, σ', value: sigma(cell.meanRejectedDeviation) },
+    { name: 'chosen length, ch', value: length(cell.meanChosenLength) },
+    { name: 'rejected length, ch', value: length(cell.meanRejectedLength) },
+    { name: 'length difference, ch', value: signed(length)(cell.meanLengthDifference) },
+    { name: 'shared prefix', value: prefix === null ? '–' : formatShare(prefix, 1) },
+  ];
+}

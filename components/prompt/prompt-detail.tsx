@@ -1,0 +1,71 @@
+import { PairSides } from '@/components/pairs/pair-sides';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { OUTCOME_LABELS } from '@/components/view/field-labels';
+import { countOf } from '@/lib/core/format/format-count';
+import { formatNumber } from '@/lib/core/format/format-number';
+import { rewardLabel } from '@/lib/core/format/reward-label';
+import { type Pairing, pairingLabel } from '@/lib/core/rewards/pairing';
+import type { PromptView } from '@/lib/core/views/prompt-view';
+import { MessageTurns } from './message-turns';
+import { axisDots, axisMarkers, positionText, promptFacts } from './prepare-prompt';
+import { PromptAxis } from './prompt-axis';
+import { PromptNav } from './prompt-nav';
+import { ResponseList } from './response-list';
+
+type Props = { view: PromptView; pairing: Pairing; query: string };
+
+/** Read the evidence: one prompt, its rewards, the pair it gives, all its responses. */
+export function PromptDetail({ view, pairing, query }: Props) {
+  const { header, pair, outcome, stats } = view;
+  const dots = axisDots(view);
+  return (
+    <>
+      <PromptNav
+        dataset={header.dataset.name}
+        query={query}
+        position={positionText(view)}
+        previous={view.previous}
+        next={view.next}
+      />
+      <Panel title="Prompt">
+        {view.templated ? (
+          <Notice tone="warn" className="mb-2">
+            The prompt came as a rendered chat template that could not be turned back into messages.
+          </Notice>
+        ) : null}
+        <MessageTurns messages={view.messages} />
+        <p className="mt-2 break-all text-muted text-xs">prompt_id {view.promptId}</p>
+      </Panel>
+      <section className="panel min-w-0 p-3">
+        {dots.length > 0 ? (
+          <PromptAxis
+            title={`${countOf(stats.n, 'scored response')} by ${rewardLabel(header.reward)}, with the targets of the points`}
+            note={promptFacts(view)}
+            label={`${rewardLabel(header.reward)}, one dot per scored response`}
+            dots={dots}
+            markers={axisMarkers(view)}
+          />
+        ) : (
+          <p className="text-muted">None of its responses is scored.</p>
+        )}
+      </section>
+      <Panel
+        title={
+          pair
+            ? `${pairingLabel(pairing)}: margin ${formatNumber(pair.chosen.reward - pair.rejected.reward, 4)}`
+            : `${pairingLabel(pairing)}: no pair`
+        }
+      >
+        {pair ? (
+          <PairSides pair={pair} chosen={pairing.chosen} rejected={pairing.rejected} />
+        ) : (
+          <Notice tone="warn">
+            {OUTCOME_LABELS[outcome].name}: {OUTCOME_LABELS[outcome].reason}.
+          </Notice>
+        )}
+      </Panel>
+      <ResponseList view={view} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { PromptRow } from '@/lib/core/views/prompt-view';
+import { prepareRows } from './prepare-rows';
+
+const row = (parts: Partial<PromptRow>): PromptRow => ({
+  ordinal: 0,
+  promptId: 'p',
+  text: 'What?',
+  total: 16,
+  n: 16,
+  mu: 1.5,
+  sigma: 0.5,
+  min: 1,
+  max: 2,
+  outcome: 'usable',
+  margin: 1,
+  strip: [],
+  ...parts,
+});
+
+test('two different values of a column never read the same', () => {
+  const [a, b] = prepareRows([row({ min: 1.0000003 }), row({ min: 1.0000976 })]);
+  expect([a?.texts.min, b?.texts.min]).toEqual(['1.0000', '1.0001']);
+});
+
+test('what does not exist is a dash', () => {
+  const [only] = prepareRows([row({ mu: null, margin: null, n: 0 })]);
+  expect([only?.texts.mu, only?.texts.margin, only?.texts.n]).toEqual(['–', '–', '0']);
+});

@@ -1,0 +1,81 @@
+import Link from 'next/link';
+import type { KeyboardEvent } from 'react';
+import { RewardStrip } from '@/components/charts/reward-strip';
+import { classNames } from '@/components/ui/class-names';
+import type { PromptRow } from '@/lib/core/views/prompt-view';
+import { COLUMNS } from './columns';
+
+type Props = {
+  index: number;
+  /** Null while it loads. */
+  row: PromptRow | null;
+  texts: Record<string, string>;
+  href: string;
+  active: boolean;
+  onActivate: () => void;
+  onOpen: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+const CELL = 'border-line border-b px-1.5 first:pl-3 last:pr-3';
+const NUMBERS = ['n', 'mu', 'sigma', 'min', 'max'] as const;
+
+export function PromptTableRow(props: Props) {
+  const { index, row, texts, href, active, onActivate, onOpen, onKeyDown } = props;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-selected={active}
+      data-index={index}
+      tabIndex={active ? 0 : -1}
+      onFocus={onActivate}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        if (!(event.target instanceof Element && event.target.closest('a'))) onOpen();
+      }}
+      className={classNames(
+        'h-10 cursor-pointer outline-offset-[-2px] hover:bg-sunken',
+        active && 'bg-accent-soft',
+      )}
+    >
+      {row ? (
+        <Cells row={row} texts={texts} href={href} />
+      ) : (
+        <td colSpan={COLUMNS.length} className={CELL}>
+          <span className="sr-only">loading</span>
+          <div aria-hidden className="skeleton h-4 w-2/3" />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: PromptRow }) {
+  return (
+    <>
+      <td className={CELL}>
+        <div className="flex min-w-0 items-baseline gap-2">
+          <span className="w-12 shrink-0 text-right text-muted">#{row.ordinal}</span>
+          <Link href={href} tabIndex={-1} prefetch={false} className="min-w-0 truncate text-sm">
+            {row.text || '(empty prompt)'}
+          </Link>
+        </div>
+      </td>
+      {NUMBERS.map((id) => (
+        <td key={id} className={`${CELL} text-right`}>
+          {texts[id]}
+          {id === 'n' && row.total > row.n ? (
+            <span className="text-muted" title={`${row.total - row.n} unscored`}>
+              /{row.total}
+            </span>
+          ) : null}
+        </td>
+      ))}
+      <td className={classNames(CELL, row.outcome !== 'usable' && 'text-warn')}>{row.outcome}</td>
+      <td className={`${CELL} text-right`}>{texts.margin}</td>
+      <td className={CELL}>
+        <RewardStrip counts={row.strip} />
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PromptField } from '@/lib/core/filters/prompt-filter';
+import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
+
+/** What a screen calls each per-prompt number: short for chips and headers, long for a form. */
+export const FIELD_LABELS: Record<PromptField, { short: string; long: string }> = {
+  n: { short: 'n', long: 'n, scored responses' },
+  mu: { short: 'μ', long: 'μ, mean reward' },
+  sigma: { short: 'σ', long: 'σ of the rewards' },
+  min: { short: 'min', long: 'lowest reward' },
+  max: { short: 'max', long: 'highest reward' },
+  range: { short: 'max − min', long: 'max − min reward' },
+  skewness: { short: 'skewness', long: 'skewness of the rewards' },
+  length: { short: 'prompt length', long: 'prompt length, ch' },
+  margin: { short: 'margin', long: 'margin of this pairing' },
+};
+
+/** What a screen calls each outcome of a prompt, and why. */
+export const OUTCOME_LABELS: Record<PairOutcome, { name: string; reason: string }> = {
+  usable: { name: 'usable', reason: 'gives a pair' },
+  collapsed: { name: 'collapsed', reason: 'both points pick the same response' },
+  tied: { name: 'tied', reason: 'two responses with the same reward' },
+  skipped: { name: 'skipped', reason: 'fewer than two scored responses, or all rewards equal' },
+};

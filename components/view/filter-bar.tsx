@@ -1,0 +1,74 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { isEmptyFilter, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
+import { formatCount } from '@/lib/core/format/format-count';
+import { FilterForm } from './filter-form';
+import { prepareChips } from './prepare-chips';
+import { TextSearch } from './text-search';
+import { useViewQuery } from './use-view-query';
+
+type Props = { filter: PromptFilter; shown: number; total: number; aside?: ReactNode };
+
+const CLEARED = Object.fromEntries(['q', 'outcome', ...PROMPT_FIELDS].map((key) => [key, null]));
+
+/** The filter of the view: the same on every page, and in the URL. */
+export function FilterBar({ filter, shown, total, aside }: Props) {
+  const { navigate, pending } = useViewQuery();
+  const [open, setOpen] = useState(false);
+  useHotkeys({ f: () => setOpen(true) });
+  return (
+    <search
+      aria-label="Filter"
+      className="flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1.5 border-line border-b bg-panel px-3 py-1.5 text-xs sm:px-4"
+    >
+      <TextSearch
+        text={filter.text}
+        onSearch={(text) => navigate({ q: text === '' ? null : text }, 'replace')}
+      />
+      <ul className="contents" aria-label="Filters in use">
+        {prepareChips(filter).map((chip) => (
+          <li
+            key={chip.param}
+            className="inline-flex h-7 items-center rounded-md border border-line-strong/60 bg-sunken pl-2"
+          >
+            <button type="button" onClick={() => setOpen(true)} title="Change this filter">
+              {chip.text}
+            </button>
+            <button
+              type="button"
+              aria-label={`Remove filter ${chip.text}`}
+              onClick={() => navigate({ [chip.param]: null })}
+              className="ml-1 rounded-r-md p-1.5 text-muted hover:text-ink"
+            >
+              <X aria-hidden className="size-3" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <FilterForm filter={filter} open={open} onOpenChange={setOpen} onApply={(c) => navigate(c)} />
+      <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        {aside}
+        <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>
+          {isEmptyFilter(filter) ? (
+            <span className="text-muted">all {formatCount(total)} prompts</span>
+          ) : (
+            <>
+              <span>
+                <strong className="font-medium">{formatCount(shown)}</strong> prompts shown of{' '}
+                {formatCount(total)}
+              </span>
+              <Button variant="quiet" size="small" onClick={() => navigate(CLEARED)}>
+                clear
+              </Button>
+            </>
+          )}
+        </p>
+      </div>
+    </search>
+  );
+}

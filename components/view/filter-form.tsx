@@ -1,0 +1,128 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Popover } from '@/components/ui/popover';
+import { PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
+import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
+import type { QueryChanges } from './edit-query';
+import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
+import { rangeParam, typedNumber } from './prepare-chips';
+
+type Props = {
+  filter: PromptFilter;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onApply: (changes: QueryChanges) => void;
+};
+
+const BOX = 'h-7 w-full rounded-md border border-line-strong/60 bg-panel px-2 text-right text-xs';
+
+/** Reads the form; a string is what is wrong with it. */
+function readForm(data: FormData): QueryChanges | string {
+  const outcome = String(data.get('outcome') ?? '');
+  const changes: QueryChanges = { outcome: outcome === '' ? null : outcome };
+  for (const field of PROMPT_FIELDS) {
+    const from = typedNumber(String(data.get(`${field}-from`) ?? ''));
+    const to = typedNumber(String(data.get(`${field}-to`) ?? ''));
+    const name = FIELD_LABELS[field].short;
+    if (from === undefined || to === undefined)
+      return `${name}: type numbers, such as −1.5 or 2e3.`;
+    if (from !== null && to !== null && from > to) {
+      return `${name}: “from” is above “to”. Swap them.`;
+    }
+    changes[field] = from === null && to === null ? null : rangeParam({ from, to });
+  }
+  return changes;
+}
+
+export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const changes = readForm(new FormData(event.currentTarget));
+    if (typeof changes === 'string') {
+      setProblem(changes);
+      return;
+    }
+    setProblem(null);
+    onOpenChange(false);
+    onApply(changes);
+  };
+  return (
+    <Popover
+      open={open}
+      onOpenChange={onOpenChange}
+      label="Filters"
+      trigger={
+        <Button variant="quiet" size="small" title="Add or change a filter (f)">
+          <Plus aria-hidden className="size-3.5" />
+          filter
+        </Button>
+      }
+    >
+      <form onSubmit={apply} className="grid gap-2 text-xs">
+        <div className="grid grid-cols-[1fr_5.5rem_5.5rem] items-center gap-x-2 gap-y-1">
+          <span className="text-muted">show prompts with</span>
+          <span className="text-right text-muted">from</span>
+          <span className="text-right text-muted">to</span>
+          {PROMPT_FIELDS.map((field) => (
+            <RangeInputs key={field} field={field} range={filter.ranges[field]} />
+          ))}
+        </div>
+        <label className="grid grid-cols-[1fr_11.5rem] items-center gap-2">
+          outcome of this pairing
+          <select
+            name="outcome"
+            defaultValue={filter.outcome ?? ''}
+            className="h-7 rounded-md border border-line-strong/60 bg-panel px-1.5"
+          >
+            <option value="">any</option>
+            {PAIR_OUTCOMES.map((outcome) => (
+              <option key={outcome} value={outcome}>
+                {OUTCOME_LABELS[outcome].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {problem ? (
+          <Notice tone="danger" role="alert">
+            {problem}
+          </Notice>
+        ) : null}
+        <Button type="submit" variant="primary" size="small" className="justify-self-end">
+          Apply
+        </Button>
+      </form>
+    </Popover>
+  );
+}
+
+function RangeInputs({
+  field,
+  range,
+}: {
+  field: (typeof PROMPT_FIELDS)[number];
+  range: PromptFilter['ranges'][typeof field];
+}) {
+  const { long } = FIELD_LABELS[field];
+  return (
+    <>
+      <span>{long}</span>
+      {(['from', 'to'] as const).map((end) => (
+        <input
+          key={end}
+          name={`${field}-${end}`}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={`${long}: ${end}`}
+          defaultValue={range?.[end] ?? ''}
+          placeholder="any"
+          className={`${BOX} placeholder:text-muted`}
+        />
+      ))}
+    </>
+  );
+}

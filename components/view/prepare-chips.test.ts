@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { NO_FILTER } from '@/lib/core/filters/prompt-filter';
+import { parseView } from '@/lib/schema/views/view-params';
+import { prepareChips, rangeParam, rangeText, typedNumber } from './prepare-chips';
+
+test('a chip for each filter, in the order of the fields', () => {
+  const chips = prepareChips({
+    ...NO_FILTER,
+    outcome: 'tied',
+    ranges: { sigma: { from: 0.1, to: 2.4 }, n: { from: 8, to: null } },
+  });
+  expect(chips).toEqual([
+    { param: 'n', text: 'n ≥ 8' },
+    { param: 'sigma', text: 'σ 0.1 to 2.4' },
+    { param: 'outcome', text: 'outcome = tied' },
+  ]);
+});
+
+test.each([
+  [{ from: -1.5, to: null }, '≥ −1.5'],
+  [{ from: null, to: 2 }, '≤ 2'],
+  [{ from: 5, to: 5 }, '= 5'],
+])('%j reads %s', (range, text) => expect(rangeText(range)).toBe(text));
+
+test.each([
+  { from: -1.5, to: null },
+  { from: null, to: 1e-7 },
+  { from: 0.1, to: 0.30000000000000004 },
+])('the URL form of %j is read back as it was', (range) => {
+  expect(parseView('d', { mu: rangeParam(range) }).view.filter.ranges.mu).toEqual(range);
+});
+
+test.each([
+  ['', null],
+  [' −3 ', -3],
+  ['1e-3', 0.001],
+  ['three', undefined],
+])('%j typed is %j', (text, value) => expect(typedNumber(text)).toBe(value));

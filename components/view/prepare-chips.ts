@@ -1,0 +1,42 @@
+import { PROMPT_FIELDS, type PromptFilter, type Range } from '@/lib/core/filters/prompt-filter';
+import { exactNumber } from '@/lib/core/format/format-number';
+import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
+
+/** A filter that is on: the URL parameter that holds it and what it says. */
+export type FilterChip = { param: string; text: string };
+
+/** Returns the chips of a filter, without its text search, in a fixed order. */
+export function prepareChips(filter: PromptFilter): FilterChip[] {
+  const chips: FilterChip[] = [];
+  for (const field of PROMPT_FIELDS) {
+    const range = filter.ranges[field];
+    if (range)
+      chips.push({ param: field, text: `${FIELD_LABELS[field].short} ${rangeText(range)}` });
+  }
+  if (filter.outcome) {
+    chips.push({ param: 'outcome', text: `outcome = ${OUTCOME_LABELS[filter.outcome].name}` });
+  }
+  return chips;
+}
+
+/** Returns a range as a person reads it: `0.1 to 2.4`, `≥ 3`, `≤ 2`, `= 5`. */
+export function rangeText({ from, to }: Range): string {
+  if (from !== null && to !== null) {
+    return from === to ? `= ${exactNumber(from)}` : `${exactNumber(from)} to ${exactNumber(to)}`;
+  }
+  if (from !== null) return `≥ ${exactNumber(from)}`;
+  return to === null ? 'any' : `≤ ${exactNumber(to)}`;
+}
+
+/** Returns a range as the URL holds it. */
+export function rangeParam({ from, to }: Range): string {
+  return `${from ?? ''}..${to ?? ''}`;
+}
+
+/** Returns the number a person typed, null for an empty box, undefined for what is no number. */
+export function typedNumber(text: string): number | null | undefined {
+  const trimmed = text.trim().replace('−', '-');
+  if (trimmed === '') return null;
+  const value = Number(trimmed);
+  return Number.isFinite(value) ? value : undefined;
+}

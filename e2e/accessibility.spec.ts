@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, importRows, makeRows, settled, test } from './fixtures';
+
+const PAGES = [
+  '/',
+  '/import',
+  '/jobs',
+  '/sign-in',
+  '/datasets/axe',
+  '/datasets/axe?axis=z',
+  '/datasets/axe/pairings',
+  '/datasets/axe/prompts',
+  '/datasets/axe/prompts/3',
+  '/datasets/nowhere',
+];
+
+test.beforeAll(() => importRows('axe', makeRows(30, 10)));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} pages`, () => {
+    test.use({ colorScheme });
+    for (const url of PAGES) {
+      test(`axe finds nothing on ${url}`, async ({ page }) => {
+        await page.goto(url);
+        await settled(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.target) })),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('at 390 pixels', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const url of PAGES) {
+    test(`${url} does not scroll sideways`, async ({ page }) => {
+      await page.goto(url);
+      await settled(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { readEnv } from '@/lib/config/env';
+import { migrateDatabase } from '@/lib/data/migrate/migrate-database';
+import { openDatabase } from '@/lib/data/open-database';
+import { newOwner } from '@/lib/services/jobs/job-owner';
+import type { ServiceContext } from '@/lib/services/service-context';
+import { FrameCache } from '@/lib/services/views/frame-cache';
+
+/** Opens a context for a database and a data folder: where the parts of the product are put together. */
+export async function openContext(settings: {
+  databaseUrl: string;
+  dataDir: string;
+}): Promise<ServiceContext> {
+  return {
+    database: await openDatabase(settings.databaseUrl),
+    frames: new FrameCache(),
+    dataDir: settings.dataDir,
+    owner: newOwner(randomUUID()),
+    now: () => new Date(),
+    newId: () => randomUUID(),
+  };
+}
+
+/** Brings the database of a URL to the current schema and returns the migrations applied. `root` holds `prisma/`. */
+export function migrateStore(databaseUrl: string, root: string): Promise<string[]> {
+  return migrateDatabase(databaseUrl, root);
+}
+
+declare global {
+  var sweetspotContext: Promise<ServiceContext> | undefined;
+}
+
+/** Returns the context of this process, opened from its environment on first use. Next bundles modules more than once, hence the global. */
+export function getContext(): Promise<ServiceContext> {
+  globalThis.sweetspotContext ??= openContext(readEnv(process.env));
+  return globalThis.sweetspotContext;
+}

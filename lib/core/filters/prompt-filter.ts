@@ -1,0 +1,54 @@
+import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
+import type { Pairing } from '@/lib/core/rewards/pairing';
+
+/** The per-prompt numbers that can be filtered by range and sorted by. */
+export const PROMPT_FIELDS = [
+  'n',
+  'mu',
+  'sigma',
+  'min',
+  'max',
+  'range',
+  'skewness',
+  'length',
+  'margin',
+] as const;
+
+/**
+ * One of `PROMPT_FIELDS`: scored responses, per-prompt mean, per-prompt σ, lowest and highest reward, their
+ * difference, skewness, prompt length in characters, margin of the current pairing (usable prompts only).
+ */
+export type PromptField = (typeof PROMPT_FIELDS)[number];
+
+/** A closed interval; a null end is open. */
+export type Range = { from: number | null; to: number | null };
+
+/** Which prompts are shown. An empty filter shows all. */
+export type PromptFilter = {
+  /** Shown prompts contain this text, letter case ignored. Null: any text. */
+  text: string | null;
+  ranges: Partial<Record<PromptField, Range>>;
+  /** Shown prompts have this outcome under the current pairing. Null: any. */
+  outcome: PairOutcome | null;
+};
+
+/** The order of the prompts table. */
+export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
+
+/** The filter that shows every prompt. */
+export const NO_FILTER: PromptFilter = { text: null, ranges: {}, outcome: null };
+
+/** Returns whether the filter shows every prompt. */
+export function isEmptyFilter(filter: PromptFilter): boolean {
+  return filter.text === null && filter.outcome === null && Object.keys(filter.ranges).length === 0;
+}
+
+/** Everything a page needs to know about what it shows; the URL holds it. */
+export type DatasetView = {
+  dataset: string;
+  /** The active reward; null means the dataset's own choice. */
+  reward: string | null;
+  sigma: 'population' | 'sample';
+  pairing: Pairing;
+  filter: PromptFilter;
+};

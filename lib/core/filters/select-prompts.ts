@@ -1,0 +1,84 @@
+import type { RewardFrame } from '@/lib/core/frames/reward-frame';
+import { NO_PICK, type PairOutcome, pairOutcome } from '@/lib/core/rewards/pair-outcome';
+import type { Pairing } from '@/lib/core/rewards/pairing';
+import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
+import { PROMPT_FIELDS, type PromptField, type PromptFilter } from './prompt-filter';
+
+/** Returns the outcome of one prompt under a pairing. */
+export function outcomeOf(frame: RewardFrame, pairing: Pairing, prompt: number): PairOutcome {
+  const c = prompt * POINT_COUNT + pairing.chosenIndex;
+  const r = prompt * POINT_COUNT + pairing.rejectedIndex;
+  return pairOutcome(
+    frame.pickIndex[c] ?? NO_PICK,
+    frame.pickReward[c] ?? Number.NaN,
+    frame.pickIndex[r] ?? NO_PICK,
+    frame.pickReward[r] ?? Number.NaN,
+  );
+}
+
+/** Returns how to read a field of a prompt from the frame; NaN where the prompt has no such value. */
+export function fieldReader(
+  frame: RewardFrame,
+  pairing: Pairing,
+  field: PromptField,
+): (prompt: number) => number {
+  const from = (column: ArrayLike<number>) => (prompt: number) => column[prompt] ?? Number.NaN;
+  switch (field) {
+    case 'n':
+      return from(frame.scored);
+    case 'mu':
+      return from(frame.mu);
+    case 'sigma':
+      return from(frame.sd);
+    case 'min':
+      return from(frame.min);
+    case 'max':
+      return from(frame.max);
+    case 'range':
+      return (prompt) => (frame.max[prompt] ?? Number.NaN) - (frame.min[prompt] ?? Number.NaN);
+    case 'skewness':
+      return from(frame.skewness);
+    case 'length':
+      return from(frame.promptLength);
+    case 'margin':
+      return (prompt) =>
+        outcomeOf(frame, pairing, prompt) === 'usable'
+          ? (frame.pickReward[prompt * POINT_COUNT + pairing.chosenIndex] ?? Number.NaN) -
+            (frame.pickReward[prompt * POINT_COUNT + pairing.rejectedIndex] ?? Number.NaN)
+          : Number.NaN;
+  }
+}
+
+/**
+ * Returns the ordinals of the prompts that pass a filter, ascending. `textMatches` holds the ordinals whose text
+ * matches `filter.text`, or null where the filter has none. A prompt without a value never passes a range on it.
+ */
+export function selectPrompts(
+  frame: RewardFrame,
+  pairing: Pairing,
+  filter: PromptFilter,
+  textMatches: Uint32Array | null,
+): Uint32Array {
+  const tests: ((prompt: number) => boolean)[] = [];
+  for (const field of PROMPT_FIELDS) {
+    const range = filter.ranges[field];
+    if (!range) continue;
+    const read = fieldReader(frame, pairing, field);
+    const from = range.from ?? Number.NEGATIVE_INFINITY;
+    const to = range.to ?? Number.POSITIVE_INFINITY;
+    tests.push((prompt) => {
+      const value = read(prompt);
+      return value >= from && value <= to;
+    });
+  }
+  const { outcome } = filter;
+  if (outcome !== null) tests.push((prompt) => outcomeOf(frame, pairing, prompt) === outcome);
+  const candidates = textMatches ?? allPrompts(frame.prompts);
+  return tests.length === 0
+    ? candidates
+    : candidates.filter((prompt) => tests.every((test) => test(prompt)));
+}
+
+function allPrompts(count: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, i) => i);
+}

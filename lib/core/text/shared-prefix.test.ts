@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sharedPrefix } from './shared-prefix';
+
+test.each([
+  ['', '', 0, 1],
+  ['', 'abc', 0, 0],
+  ['abc', 'abc', 3, 1],
+  ['abcd', 'ab', 2, 0.5],
+  ['abx', 'aby', 2, 2 / 3],
+  ['😀a', '😀b', 1, 0.5],
+  ['😀', '😁', 0, 0],
+  ['\ud83d', '😀', 0, 0],
+  ['\ud83dx', '\ud83dy', 1, 0.5],
+])('%j and %j share %d characters', (first, second, characters, ratio) => {
+  expect(sharedPrefix(first, second)).toEqual({ characters, ratio });
+});
+
+const texts = fc.array(fc.constantFrom('a', 'b', '\ud83d', '\ude00', '😀')).map((u) => u.join(''));
+
+test('agrees with a comparison of code points, whichever text comes first', () => {
+  fc.assert(
+    fc.property(texts, texts, (first, second) => {
+      const a = [...first];
+      const b = [...second];
+      let expected = 0;
+      while (expected < Math.min(a.length, b.length) && a[expected] === b[expected]) expected++;
+      expect(sharedPrefix(first, second).characters).toBe(expected);
+      expect(sharedPrefix(second, first)).toEqual(sharedPrefix(first, second));
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { countCharacters } from './count-characters';
+
+/** How much two texts begin alike: in Unicode code points, and as a share of the longer text, from 0 to 1. */
+export type SharedPrefix = { characters: number; ratio: number };
+
+/**
+ * Returns the longest beginning that both texts share, never splitting a surrogate pair. Two empty texts share
+ * everything: their ratio is 1. Linear in the texts.
+ */
+export function sharedPrefix(first: string, second: string): SharedPrefix {
+  const shorter = Math.min(first.length, second.length);
+  let end = 0;
+  while (end < shorter && first.charCodeAt(end) === second.charCodeAt(end)) end++;
+  if (splitsPair(first, end) || splitsPair(second, end)) end--;
+  const longer = Math.max(countCharacters(first), countCharacters(second));
+  const characters = countCharacters(first.slice(0, end));
+  return { characters, ratio: longer === 0 ? 1 : characters / longer };
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+}

@@ -1,0 +1,48 @@
+import type { ImportReport } from './import-view';
+
+/** The states of a job. */
+export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+
+/** The kinds of long work. */
+export const JOB_KINDS = ['import', 'export'] as const;
+
+/** What a finished export made. */
+export type ExportResult = {
+  fileName: string;
+  rows: number;
+  bytes: number;
+  /** Hex. */
+  sha256: string;
+};
+
+/** How far a job is. An import counts bytes read, an export prompts visited. */
+export type JobProgress = {
+  done: number;
+  total: number;
+  unit: 'bytes' | 'prompts';
+  /** Responses imported or rows written so far. */
+  items: number;
+  phase: 'waiting' | 'reading' | 'finishing' | 'writing';
+};
+
+/** A job as pages and commands show it. */
+export type JobView = {
+  id: string;
+  kind: (typeof JOB_KINDS)[number];
+  title: string;
+  status: (typeof JOB_STATUSES)[number];
+  /** Name of the dataset it makes or reads. */
+  dataset: string;
+  progress: JobProgress;
+  /** Seconds since it started, and an estimate of those left; null where unknown. */
+  secondsRun: number | null;
+  secondsLeft: number | null;
+  /** Of a finished import. */
+  report: ImportReport | null;
+  /** Of a finished export. */
+  result: ExportResult | null;
+  error: string | null;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  finishedAt: string | null;
+};

@@ -1,0 +1,49 @@
+import type { RewardPoint } from '@/lib/core/rewards/reward-point';
+import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
+import type { Histogram } from '@/lib/core/stats/histogram';
+import type { DatasetCard } from './dataset-card';
+
+/** What every page of a dataset shows in its frame. */
+export type ViewHeader = {
+  dataset: DatasetCard;
+  reward: string;
+  sigma: SigmaKind;
+  /** Prompts that pass the filter, of all prompts. */
+  shown: number;
+  total: number;
+  /** Parts of the URL that could not be used, in plain words. */
+  ignored: string[];
+};
+
+/** A vertical line on a chart. */
+export type PointMarker = { point: RewardPoint; value: number };
+
+/** The overview of the prompts shown. */
+export type OverviewView = {
+  header: ViewHeader;
+  counts: {
+    prompts: number;
+    responses: number;
+    scored: number;
+    unscored: number;
+    /** Prompts without points, and why they have none. */
+    skipped: number;
+    skippedTooFew: number;
+    skippedAllEqual: number;
+  };
+  /** Pooled over the scored responses; null without any. */
+  pooled: {
+    mu: number;
+    /** σ of all rewards together, never to be taken for a per-prompt σ. */
+    sigma: number;
+    min: number;
+    max: number;
+    histogram: Histogram;
+    /** Seven markers at the pooled min, μ ± kσ and max. */
+    markers: PointMarker[];
+  } | null;
+  /** Every reward as (r − μ) / σ of its own prompt, without skipped prompts; null without any. */
+  zScores: { histogram: Histogram; min: number; max: number; markers: PointMarker[] } | null;
+  /** Each over the shown prompts that have the statistic. */
+  perPrompt: { mu: Histogram | null; sigma: Histogram | null; n: Histogram | null };
+};

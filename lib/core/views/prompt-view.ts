@@ -1,0 +1,81 @@
+import type { PromptSort } from '@/lib/core/filters/prompt-filter';
+import type { Message } from '@/lib/core/prompts/message';
+import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
+import type { PointPick } from '@/lib/core/rewards/pick-points';
+import type { RewardPoint } from '@/lib/core/rewards/reward-point';
+import type { Bins } from '@/lib/core/stats/histogram';
+import type { ViewHeader } from './overview-view';
+import type { PairExample } from './pairing-view';
+
+/** A row of the prompts table. Numbers are null where they do not exist. */
+export type PromptRow = {
+  /** 0-based position in import order: the prompt's address within the dataset. */
+  ordinal: number;
+  promptId: string;
+  /** The first 300 characters of the prompt's text. */
+  text: string;
+  total: number;
+  n: number;
+  mu: number | null;
+  sigma: number | null;
+  min: number | null;
+  max: number | null;
+  outcome: PairOutcome;
+  /** Margin of the current pairing; null unless usable. */
+  margin: number | null;
+  /** Scored responses per bin of `PromptPageView.stripBins`: the row's strip. Its size does not grow with the responses. */
+  strip: number[];
+};
+
+/** A window of the prompts table. `offset` counts from the first prompt shown in the chosen order. */
+export type PromptPageView = {
+  header: ViewHeader;
+  sort: PromptSort;
+  offset: number;
+  rows: PromptRow[];
+  /** The common axis of the strips, over the whole dataset; null without scored responses. */
+  stripBins: Bins | null;
+};
+
+/** One response of a prompt. `reward` is null where it is unscored. */
+export type ResponseView = {
+  index: number;
+  text: string;
+  length: number;
+  reward: number | null;
+  /** All named rewards of this response. */
+  rewards: Record<string, number | null>;
+  model: string | null;
+  attributes: Record<string, unknown>;
+  /** The points that pick this response. */
+  points: RewardPoint[];
+};
+
+/** The page of one prompt. */
+export type PromptView = {
+  header: ViewHeader;
+  ordinal: number;
+  promptId: string;
+  messages: Message[];
+  /** True where a chat template could not be turned back into messages. */
+  templated: boolean;
+  meta: Record<string, unknown>;
+  stats: {
+    total: number;
+    n: number;
+    mu: number | null;
+    sigma: number | null;
+    min: number | null;
+    max: number | null;
+  };
+  /** The seven picks in the order of the points; null for a skipped prompt. */
+  picks: PointPick[] | null;
+  outcome: PairOutcome;
+  /** The pair of the current pairing, where usable. */
+  pair: PairExample | null;
+  responses: ResponseView[];
+  /** Position among the prompts shown in the chosen order (0-based), or null where the filter hides this prompt; its neighbours' ordinals. */
+  position: number | null;
+  previous: number | null;
+  next: number | null;
+};

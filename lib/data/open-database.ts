@@ -1,0 +1,39 @@
+import { AppError } from '@/lib/core/errors/app-error';
+import type { Database } from './database';
+
+/**
+ * Opens the database of a URL: `file:…` (SQLite). The schema must be there (see `migrateDatabase`).
+ * Throws `invalid_input` for another kind of URL.
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  if (!url.startsWith('file:')) {
+    throw new AppError(
+      'invalid_input',
+      'DATABASE_URL: expected file:PATH; other databases are not supported yet',
+    );
+  }
+  const [
+    { PrismaClient },
+    { PrismaBetterSqlite3 },
+    { BUSY_TIMEOUT_MS, openSqlite },
+    { sqliteBulkStore },
+  ] = await Promise.all([
+    import('./generated/client'),
+    import('@prisma/adapter-better-sqlite3'),
+    import('./sqlite/open-sqlite'),
+    import('./sqlite/sqlite-bulk-store'),
+  ]);
+  const bulk = sqliteBulkStore(openSqlite(url));
+  const prisma = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }),
+  });
+  return {
+    url,
+    prisma,
+    bulk,
+    async close() {
+      await prisma.$disconnect();
+      bulk.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { JOB_STATUSES } from '@/lib/core/views/job-view';
+import type { Database } from '@/lib/data/database';
+import type { Job } from '@/lib/data/generated/client';
+
+/** A job's row. The JSON columns are still texts. */
+export type JobRecord = Job;
+
+/** A state of a job. */
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+/** Returns a job, or null. */
+export function findJob(database: Database, id: string): Promise<JobRecord | null> {
+  return database.prisma.job.findUnique({ where: { id } });
+}
+
+/** Returns the jobs of the given states, newest first, at most `limit`. */
+export function listJobRecords(
+  database: Database,
+  statuses: readonly JobStatus[],
+  limit: number,
+): Promise<JobRecord[]> {
+  return database.prisma.job.findMany({
+    where: { status: { in: [...statuses] } },
+    orderBy: { createdAt: 'desc' },
+    take: limit,
+  });
+}

@@ -1,0 +1,148 @@
+import type Sqlite from 'better-sqlite3';
+import { decodeText } from '@/lib/data/blocks/text-block';
+import type { BlockRecord, BulkStore, PromptRecord, WriteBatch } from '@/lib/data/bulk-store';
+import { joinSegments, type VectorSegment } from './join-segments';
+
+const PROMPTS_PER_PAGE = 256;
+const PROMPTS_PER_DELETE = 512;
+
+type PromptRow = Omit<PromptRecord, 'templated'> & { templated: number };
+
+/** Returns the bulk store over an open SQLite connection, which it closes. */
+export function sqliteBulkStore(connection: Sqlite.Database): BulkStore {
+  const prepare = <Row>(sql: string) => connection.prepare<unknown[], Row>(sql);
+  const insertPrompt = prepare(
+    'INSERT INTO "Prompt" ("datasetId","ordinal","promptId","messages","text","templated","meta") VALUES (?,?,?,?,?,?,?)',
+  );
+  const insertBlock = prepare(
+    'INSERT INTO "ResponseBlock" ("datasetId","ordinal","first","count","texts","attributes") VALUES (?,?,?,?,?,?)',
+  );
+  const insertVector = prepare(
+    'INSERT INTO "ResponseVector" ("datasetId","ordinal","field","first","values") VALUES (?,?,?,?,?)',
+  );
+  const putColumn = prepare(
+    'INSERT OR REPLACE INTO "StatColumn" ("datasetId","scope","name","chunk","data") VALUES (?,?,?,?,?)',
+  );
+  const selectColumn = prepare<{ chunk: number; data: Buffer }>(
+    'SELECT "chunk","data" FROM "StatColumn" WHERE "datasetId"=? AND "scope"=? AND "name"=? AND "chunk">=? AND "chunk"<? ORDER BY "chunk"',
+  );
+  const selectVectors = prepare<VectorSegment>(
+    'SELECT "ordinal","first","values" FROM "ResponseVector" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? AND "field"=? ORDER BY "ordinal","first"',
+  );
+  const selectBlocks = prepare<BlockRecord>(
+    'SELECT "ordinal","first","count","texts","attributes" FROM "ResponseBlock" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal","first"',
+  );
+  const selectBlockOf = prepare<BlockRecord>(
+    'SELECT "ordinal","first","count","texts","attributes" FROM "ResponseBlock" WHERE "datasetId"=? AND "ordinal"=? AND "first"<=? ORDER BY "first" DESC LIMIT 1',
+  );
+  const promptColumns = '"ordinal","promptId","messages","text","templated","meta"';
+  const selectPrompts = prepare<PromptRow>(
+    `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"`,
+  );
+  const selectPrompt = prepare<PromptRow>(
+    `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal"=?`,
+  );
+  const selectMatches = prepare<number>(
+    'SELECT "ordinal" FROM "Prompt" WHERE "datasetId"=? AND contains_folded("text", ?) ORDER BY "ordinal"',
+  ).pluck();
+  const asPrompt = (row: PromptRow): PromptRecord => ({ ...row, templated: row.templated === 1 });
+
+  const writeAll = connection.transaction((datasetId: number, batch: WriteBatch) => {
+    for (const p of batch.prompts ?? []) {
+      insertPrompt.run(
+        datasetId,
+        p.ordinal,
+        p.promptId,
+        p.messages,
+        p.text,
+        p.templated ? 1 : 0,
+        p.meta,
+      );
+    }
+    for (const b of batch.blocks ?? []) {
+      insertBlock.run(datasetId, b.ordinal, b.first, b.count, b.texts, b.attributes);
+    }
+    for (const v of batch.vectors ?? []) {
+      insertVector.run(datasetId, v.ordinal, v.field, v.first, bytesOf(v.values));
+    }
+    for (const c of batch.columns ?? []) putColumn.run(datasetId, c.scope, c.name, c.chunk, c.data);
+  });
+
+  const deleteStep = connection.transaction((datasetId: number): boolean => {
+    for (const table of ['ResponseBlock', 'ResponseVector', 'Prompt'] as const) {
+      const lowest = connection
+        .prepare<unknown[], number | null>(
+          `SELECT min("ordinal") FROM "${table}" WHERE "datasetId"=?`,
+        )
+        .pluck()
+        .get(datasetId);
+      if (typeof lowest !== 'number') continue;
+      connection
+        .prepare(`DELETE FROM "${table}" WHERE "datasetId"=? AND "ordinal"<?`)
+        .run(datasetId, lowest + PROMPTS_PER_DELETE);
+      return true;
+    }
+    return (
+      connection.prepare('DELETE FROM "StatColumn" WHERE "datasetId"=?').run(datasetId).changes > 0
+    );
+  });
+
+  return {
+    async write(datasetId, batch) {
+      writeAll.immediate(datasetId, batch);
+    },
+    async readColumn(datasetId, scope, name, from, to) {
+      return selectColumn.all(datasetId, scope, name, from, to);
+    },
+    async *readVectors(datasetId, field, from, to) {
+      for (let start = from; start < to; start += PROMPTS_PER_PAGE) {
+        const end = Math.min(to, start + PROMPTS_PER_PAGE);
+        yield joinSegments(selectVectors.all(datasetId, start, end, field));
+      }
+    },
+    async *readBlocks(datasetId, from, to) {
+      for (let start = from; start < to; start += PROMPTS_PER_PAGE) {
+        yield selectBlocks.all(datasetId, start, Math.min(to, start + PROMPTS_PER_PAGE));
+      }
+    },
+    async readTexts(datasetId, wanted) {
+      let block: BlockRecord | undefined;
+      return wanted.map(({ ordinal, index }) => {
+        if (
+          block?.ordinal !== ordinal ||
+          index < block.first ||
+          index >= block.first + block.count
+        ) {
+          block = selectBlockOf.get(datasetId, ordinal, index);
+        }
+        if (!block) throw new RangeError(`prompt ${ordinal} has no response ${index}`);
+        return decodeText(block.texts, block.count, index - block.first);
+      });
+    },
+    async readBlockOf(datasetId, ordinal, index) {
+      return selectBlockOf.get(datasetId, ordinal, index) ?? null;
+    },
+    async readPrompts(datasetId, from, to) {
+      return selectPrompts.all(datasetId, from, to).map(asPrompt);
+    },
+    async readPromptsAt(datasetId, ordinals) {
+      return ordinals.flatMap((ordinal) => {
+        const row = selectPrompt.get(datasetId, ordinal);
+        return row ? [asPrompt(row)] : [];
+      });
+    },
+    async findPrompts(datasetId, text) {
+      return Uint32Array.from(selectMatches.all(datasetId, text.toLowerCase()));
+    },
+    async deleteSome(datasetId) {
+      return deleteStep.immediate(datasetId);
+    },
+    close() {
+      connection.close();
+    },
+  };
+}
+
+function bytesOf(values: Float64Array): Buffer {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+}

@@ -1,0 +1,68 @@
+import type { Database } from '@/lib/data/database';
+import type { JobStatus } from '@/lib/data/queries/job-record';
+
+/** A job as it is created. JSON values are texts. */
+export type NewJob = {
+  id: string;
+  kind: 'import' | 'export';
+  title: string;
+  params: string;
+  progress: string;
+  createdAt: Date;
+};
+
+/** Adds a queued job. */
+export async function createJob(database: Database, job: NewJob): Promise<void> {
+  await database.prisma.job.create({ data: { ...job, status: 'queued' } });
+}
+
+/** Makes a queued job the owner's. Returns false where another process has it already. */
+export async function claimJob(
+  database: Database,
+  id: string,
+  owner: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await database.prisma.job.updateMany({
+    where: { id, status: 'queued' },
+    data: { status: 'running', owner, startedAt: now, heartbeatAt: now },
+  });
+  return count === 1;
+}
+
+/** Stores how far a running job is and that its process lives; returns whether its end was asked for. */
+export async function reportJob(
+  database: Database,
+  id: string,
+  facts: { progress?: string; datasetId?: number; now: Date },
+): Promise<{ cancelRequested: boolean }> {
+  const { now, ...data } = facts;
+  const row = await database.prisma.job.update({
+    where: { id },
+    data: { ...data, heartbeatAt: now },
+    select: { cancelRequested: true },
+  });
+  return row;
+}
+
+/** Stores the end of a job. */
+export async function endJob(
+  database: Database,
+  id: string,
+  end: { status: JobStatus; result?: string; error?: string; progress?: string; finishedAt: Date },
+): Promise<void> {
+  await database.prisma.job.update({ where: { id }, data: end });
+}
+
+/** Asks a job to stop: a queued one is cancelled at once, a running one at its next step. False where it has ended already. */
+export async function requestCancel(database: Database, id: string, now: Date): Promise<boolean> {
+  const queued = await database.prisma.job.updateMany({
+    where: { id, status: 'queued' },
+    data: { status: 'cancelled', finishedAt: now, error: 'cancelled before it began' },
+  });
+  const running = await database.prisma.job.updateMany({
+    where: { id, status: 'running' },
+    data: { cancelRequested: true },
+  });
+  return queued.count + running.count > 0;
+}

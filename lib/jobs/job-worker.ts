@@ -1,0 +1,24 @@
+import { workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { openContext } from '@/lib/context';
+import { AppError } from '@/lib/core/errors/app-error';
+import { recover } from '@/lib/services/jobs/recover';
+import { runJob } from '@/lib/services/jobs/run-job';
+
+const input = z.object({
+  databaseUrl: z.string(),
+  dataDir: z.string(),
+  /** The job to run, or null to do the housekeeping. */
+  jobId: z.string().nullable(),
+});
+
+const { databaseUrl, dataDir, jobId } = input.parse(workerData);
+const context = await openContext({ databaseUrl, dataDir });
+try {
+  await (jobId === null ? recover(context) : runJob(context, jobId));
+} catch (error) {
+  // An expected failure is stored with the job; anything else belongs in the server's log as well.
+  if (!(error instanceof AppError)) throw error;
+} finally {
+  await context.database.close();
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
+import { SHAPES, type Shape } from '@/lib/core/views/import-view';
+import { storedImportReport } from '@/lib/schema/dataset/import-report';
+
+const isKeyOf = (table: object) => (value: unknown) =>
+  typeof value === 'string' && Object.hasOwn(table, value);
+
+/** A shape's name, or `auto`. */
+export const shapeChoice = z.union([z.literal('auto'), z.custom<Shape>(isKeyOf(SHAPES))]);
+
+/** The name of an export format. */
+export const exportFormat = z.custom<ExportFormat>(isKeyOf(EXPORT_FORMATS));
+
+/** What an import job was asked to do. `staged` files belong to the job and are removed at its end. */
+const importParams = z.object({
+  kind: z.literal('import'),
+  name: z.string(),
+  files: z.array(z.object({ path: z.string(), name: z.string(), sizeBytes: z.int() })),
+  staged: z.boolean(),
+  shape: shapeChoice,
+  reward: z.string().nullable(),
+  onError: z.enum(['stop', 'skip']),
+});
+
+/** What an export job was asked to do. `query` is the view as a query string. */
+const exportParams = z.object({
+  kind: z.literal('export'),
+  dataset: z.string(),
+  query: z.string(),
+  format: exportFormat,
+});
+
+/** The `params` column of a job. */
+export const jobParams = z.discriminatedUnion('kind', [importParams, exportParams]);
+
+/** What `jobParams` parses to. */
+export type JobParams = z.infer<typeof jobParams>;
+
+/** The `progress` column of a job. */
+export const jobProgress = z.object({
+  done: z.number(),
+  total: z.number(),
+  unit: z.enum(['bytes', 'prompts']),
+  items: z.number(),
+  phase: z.enum(['waiting', 'reading', 'finishing', 'writing']),
+});
+
+/** What an export job made. */
+const exportResult = z.object({
+  fileName: z.string(),
+  rows: z.int(),
+  bytes: z.int(),
+  sha256: z.string(),
+});
+
+/** The `result` column of a finished job. */
+export const jobResult = z.union([
+  z.object({ report: storedImportReport }),
+  z.object({ export: exportResult }),
+]);

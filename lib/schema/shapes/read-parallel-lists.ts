@@ -1,0 +1,46 @@
+import type { SourceResponse } from '@/lib/core/dataset/source-row';
+import type { Message } from '@/lib/core/prompts/message';
+import { readPromptId } from './read-prompt-id';
+import { type RecordResult, recordProblem, type SourceRecord } from './record-result';
+import { otherFields, ResponseBuilder } from './response-builder';
+
+/** The reward of a shape that has no names for its rewards. */
+const UNNAMED_REWARD = 'reward';
+
+/** The prompt of the row, the names of its two lists, and the keys that are not metadata. */
+export type ParallelLists = {
+  prompt: { messages: Message[]; templated: boolean };
+  textsKey: string;
+  scoresKey: string;
+  texts: readonly unknown[];
+  scores: readonly unknown[];
+  used: readonly string[];
+};
+
+/** Returns the row of a record that holds texts and their rewards in two lists of one length. */
+export function readParallelLists(record: SourceRecord, lists: ParallelLists): RecordResult {
+  const { prompt, texts, scores, textsKey, scoresKey, used } = lists;
+  if (scores.length !== texts.length) {
+    return recordProblem(
+      'lengthMismatches',
+      `${scoresKey} has ${countEntries(scores)}, ${textsKey} has ${texts.length}`,
+    );
+  }
+  const promptId = readPromptId(record);
+  if (!promptId.ok) return promptId;
+  const builder = new ResponseBuilder();
+  const responses: SourceResponse[] = [];
+  for (const [i, text] of texts.entries()) {
+    const response = builder.begin('text', text);
+    builder.addReward(response, UNNAMED_REWARD, scores[i]);
+    responses.push(response);
+  }
+  const { messages, templated } = prompt;
+  const meta = otherFields(record, (key) => key === 'prompt_id' || used.includes(key));
+  const row = { promptId: promptId.id, messages, templated, meta, responses };
+  return { ok: true, row, nonFinite: builder.nonFinite };
+}
+
+function countEntries(list: readonly unknown[]): string {
+  return `${list.length} ${list.length === 1 ? 'entry' : 'entries'}`;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PROMPT_FIELDS, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
+import { PAIRINGS } from '@/lib/core/rewards/pairing';
+import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import { formatView, parseView } from './view-params';
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const end = fc.option(finite);
+const range = fc
+  .tuple(end, end)
+  .filter(
+    ([from, to]) => (from !== null || to !== null) && !(from !== null && to !== null && from > to),
+  )
+  .map(([from, to]) => ({ from, to }));
+const text = fc.string({ minLength: 1 }).map((value) => value.toWellFormed());
+const view = fc.record({
+  reward: fc.option(text),
+  sigma: fc.constantFrom(...SIGMA_KINDS),
+  pairing: fc.constantFrom(...PAIRINGS),
+  filter: fc.record({
+    text: fc.option(text),
+    outcome: fc.option(fc.constantFrom(...PAIR_OUTCOMES)),
+    ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), range),
+  }),
+});
+const sort: fc.Arbitrary<PromptSort> = fc.record({
+  field: fc.constantFrom(...PROMPT_FIELDS, 'order' as const, 'outcome' as const),
+  descending: fc.boolean(),
+});
+
+test('a view that was written into a URL is read back the same', () => {
+  fc.assert(
+    fc.property(view, sort, (given, order) => {
+      const query = Object.fromEntries(new URLSearchParams(formatView(given, order)));
+      const parsed = parseView('d', query);
+      expect(parsed.ignored).toEqual([]);
+      expect(parsed.sort).toEqual(order);
+      expect({
+        ...parsed.view,
+        filter: { ...parsed.view.filter, ranges: { ...parsed.view.filter.ranges } },
+      }).toEqual({
+        dataset: 'd',
+        ...given,
+        filter: { ...given.filter, ranges: { ...given.filter.ranges } },
+      });
+    }),
+  );
+});
+
+test('what cannot be used is listed and the rest still counts', () => {
+  const parsed = parseView('d', {
+    pairing: 'min__max',
+    mu: '3..1',
+    sigma: 'x',
+    q: 'hello',
+    sd: 'both',
+    sort: '-nothing',
+    outcome: 'lost',
+  });
+  expect(parsed.ignored).toEqual([
+    'mu=3..1',
+    'sigma=x',
+    'outcome=lost',
+    'sd=both',
+    'pairing=min__max',
+    'sort=-nothing',
+  ]);
+  expect(parsed.view.filter.text).toBe('hello');
+  expect(parsed.view.pairing).toMatchObject({ chosen: 'max', rejected: 'mu-2s' });
+});

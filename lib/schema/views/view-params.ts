@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  type DatasetView,
+  PROMPT_FIELDS,
+  type PromptField,
+  type PromptFilter,
+  type PromptSort,
+  type Range,
+} from '@/lib/core/filters/prompt-filter';
+import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
+import { findPairing, type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
+import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+
+/** The search parameters of a page, as Next hands them over or `URLSearchParams` holds them. */
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** A view with the order of its prompts, and the parameters that were ignored, each in plain words. */
+export type ParsedView = { view: DatasetView; sort: PromptSort; ignored: string[] };
+
+const number = z.string().trim().min(1).pipe(z.coerce.number());
+const outcome = z.enum(PAIR_OUTCOMES);
+const sigma = z.enum(SIGMA_KINDS);
+const sortField = z.enum([...PROMPT_FIELDS, 'order', 'outcome']);
+
+/** The pairing a page shows when the URL names none. */
+export function defaultPairing(): Pairing {
+  const pairing = findPairing('max', 'mu-2s');
+  if (!pairing) throw new Error('max ▸ μ−2σ is one of the 21 pairings');
+  return pairing;
+}
+
+/**
+ * Reads a dataset view from a URL. Parameters: `reward`, `sd` (population or sample), `pairing` (slug or paper
+ * name), `q`, `outcome`, `sort` (a field, with a leading `-` for descending) and one `from..to` range for each of
+ * `PROMPT_FIELDS`, an end left out being open. Never throws: what cannot be used is listed in `ignored`.
+ */
+export function parseView(dataset: string, params: SearchParams): ParsedView {
+  const ignored: string[] = [];
+  const read = <T>(key: string, parse: (text: string) => T | null): T | null => {
+    const raw = params[key];
+    const text = Array.isArray(raw) ? raw[0] : raw;
+    if (text === undefined || text === '') return null;
+    const value = parse(text);
+    if (value === null) ignored.push(`${key}=${text}`);
+    return value;
+  };
+  const ranges: Partial<Record<PromptField, Range>> = {};
+  for (const field of PROMPT_FIELDS) {
+    const range = read(field, parseRange);
+    if (range) ranges[field] = range;
+  }
+  const filter: PromptFilter = {
+    text: read('q', (text) => text),
+    ranges,
+    outcome: read('outcome', (text) => outcome.safeParse(text).data ?? null),
+  };
+  return {
+    view: {
+      dataset,
+      reward: read('reward', (text) => text),
+      sigma: read('sd', (text) => sigma.safeParse(text).data ?? null) ?? 'population',
+      pairing: read('pairing', parsePairing) ?? defaultPairing(),
+      filter,
+    },
+    sort: read('sort', parseSort) ?? { field: 'order', descending: false },
+    ignored,
+  };
+}
+
+/** Returns the query string (without `?`) that `parseView` reads back as the same view; defaults are left out. */
+export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort): string {
+  const params = new URLSearchParams();
+  if (view.reward !== null) params.set('reward', view.reward);
+  if (view.sigma !== 'population') params.set('sd', view.sigma);
+  const slug = pairingSlug(view.pairing);
+  if (slug !== pairingSlug(defaultPairing())) params.set('pairing', slug);
+  if (view.filter.text !== null) params.set('q', view.filter.text);
+  if (view.filter.outcome !== null) params.set('outcome', view.filter.outcome);
+  for (const field of PROMPT_FIELDS) {
+    const range = view.filter.ranges[field];
+    if (range) params.set(field, `${range.from ?? ''}..${range.to ?? ''}`);
+  }
+  if (sort && (sort.field !== 'order' || sort.descending)) {
+    params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
+  }
+  return params.toString();
+}
+
+function parseRange(text: string): Range | null {
+  const [fromText, toText, ...rest] = text.split('..');
+  if (fromText === undefined || toText === undefined || rest.length > 0) return null;
+  const from = fromText === '' ? null : number.safeParse(fromText).data;
+  const to = toText === '' ? null : number.safeParse(toText).data;
+  if (from === undefined || to === undefined || (from === null && to === null)) return null;
+  return from !== null && to !== null && from > to ? null : { from, to };
+}
+
+function parseSort(text: string): PromptSort | null {
+  const descending = text.startsWith('-');
+  const field = sortField.safeParse(descending ? text.slice(1) : text).data;
+  return field ? { field, descending } : null;
+}

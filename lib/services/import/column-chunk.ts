@@ -1,0 +1,58 @@
+import {
+  CHUNK_PROMPTS,
+  type DatasetColumns,
+  newDatasetColumns,
+  newRewardColumns,
+  newSigmaColumns,
+} from '@/lib/core/frames/columns';
+import type { RewardColumnSet } from '@/lib/core/frames/set-prompt-columns';
+import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import type { ColumnRecord } from '@/lib/data/bulk-store';
+import { columnScope } from '@/lib/data/queries/dataset-record';
+
+/** The statistics of `CHUNK_PROMPTS` consecutive prompts, while they are written. */
+export class ColumnChunk {
+  readonly index: number;
+  readonly dataset: DatasetColumns = newDatasetColumns(CHUNK_PROMPTS);
+  readonly #rewards = new Map<number, RewardColumnSet>();
+
+  constructor(index: number) {
+    this.index = index;
+  }
+
+  /** Returns the columns of a reward, new ones where the chunk has none yet. */
+  rewardColumns(field: number): RewardColumnSet {
+    const known = this.#rewards.get(field);
+    if (known) return known;
+    const columns = {
+      reward: newRewardColumns(CHUNK_PROMPTS),
+      sigma: { population: newSigmaColumns(CHUNK_PROMPTS), sample: newSigmaColumns(CHUNK_PROMPTS) },
+    };
+    this.#rewards.set(field, columns);
+    return columns;
+  }
+
+  /** Returns the chunk as rows to write, cut to its first `prompts` prompts. */
+  records(prompts: number): ColumnRecord[] {
+    const chunk = this.index;
+    const cut = (scope: string, columns: object): ColumnRecord[] =>
+      Object.entries(columns).map(([name, column]) => ({
+        scope,
+        name,
+        chunk,
+        data: head(column, prompts),
+      }));
+    const records = cut(columnScope(), this.dataset);
+    for (const [field, { reward, sigma }] of this.#rewards) {
+      records.push(...cut(columnScope(field), reward));
+      for (const kind of SIGMA_KINDS) records.push(...cut(columnScope(field, kind), sigma[kind]));
+    }
+    return records;
+  }
+}
+
+function head(column: unknown, prompts: number): Uint8Array {
+  if (!ArrayBuffer.isView(column)) throw new TypeError('a column is a typed array');
+  const bytesPerPrompt = column.byteLength / CHUNK_PROMPTS;
+  return new Uint8Array(column.buffer, column.byteOffset, prompts * bytesPerPrompt);
+}

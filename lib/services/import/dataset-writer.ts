@@ -1,0 +1,144 @@
+import { CHUNK_PROMPTS } from '@/lib/core/frames/columns';
+import { promptText } from '@/lib/core/prompts/prompt-text';
+import { countCharacters } from '@/lib/core/text/count-characters';
+import { BlockArena, textByteLengths } from '@/lib/data/blocks/text-block';
+import type { BlockRecord, WriteBatch } from '@/lib/data/bulk-store';
+import type { Database } from '@/lib/data/database';
+import { ColumnChunk } from './column-chunk';
+import { blocksOf, padded, vectorsOf } from './encode-pending';
+import type { ImportFindings } from './import-findings';
+import type { PendingPrompt } from './pending-prompt';
+import { fillPromptColumns } from './prompt-columns';
+import { promptDigest } from './prompt-digest';
+import type { RewardFields } from './reward-fields';
+
+const BATCH_BYTES = 2 * 1024 * 1024;
+const ARENA_BYTES = 3 * BATCH_BYTES;
+const BATCH_ROWS = 1_500;
+
+/**
+ * Writes pending prompts in short transactions and computes the statistics of each prompt with its first flush.
+ * Prompts that got more responses later are in `dirty`: their statistics must be computed again from the store.
+ */
+export class DatasetWriter {
+  readonly #database: Database;
+  readonly #datasetId: number;
+  readonly #fields: RewardFields;
+  readonly #findings: ImportFindings;
+  readonly #arena = new BlockArena(ARENA_BYTES);
+  #chunk = new ColumnChunk(0);
+  #chunkRows = 0;
+  readonly dirty = new Set<number>();
+
+  constructor(
+    database: Database,
+    datasetId: number,
+    fields: RewardFields,
+    findings: ImportFindings,
+  ) {
+    this.#database = database;
+    this.#datasetId = datasetId;
+    this.#fields = fields;
+    this.#findings = findings;
+  }
+
+  /** Writes what was pending, in order. */
+  async write(taken: readonly PendingPrompt[]): Promise<void> {
+    let batch = newBatch();
+    for (const pending of taken) {
+      const blocks = blocksOf(pending, this.#arena);
+      const vectors = vectorsOf(pending);
+      batch.blocks.push(...blocks);
+      batch.vectors.push(...vectors);
+      for (const block of blocks) batch.bytes += block.texts.length;
+      if (pending.row === null) this.dirty.add(pending.ordinal);
+      else await this.#addPrompt(pending, pending.row, blocks, batch);
+      if (batch.bytes >= BATCH_BYTES || batch.blocks.length + batch.vectors.length >= BATCH_ROWS) {
+        await this.#flush(batch);
+        batch = newBatch();
+      }
+    }
+    await this.#flush(batch);
+  }
+
+  /** Writes the statistics of the last prompts. */
+  async finish(): Promise<void> {
+    await this.#database.bulk.write(this.#datasetId, {
+      columns: this.#chunk.records(this.#chunkRows),
+    });
+  }
+
+  async #flush(batch: Batch) {
+    await this.#database.bulk.write(this.#datasetId, batch);
+    this.#arena.reset();
+  }
+
+  async #addPrompt(
+    pending: PendingPrompt,
+    row: NonNullable<PendingPrompt['row']>,
+    blocks: readonly BlockRecord[],
+    batch: Batch,
+  ) {
+    const { ordinal, promptId } = pending;
+    const messages = JSON.stringify(row.messages);
+    const text = promptText(row.messages);
+    const meta = Object.keys(row.meta).length > 0 ? JSON.stringify(row.meta) : null;
+    batch.prompts.push({ ordinal, promptId, messages, text, templated: row.templated, meta });
+    const rewards = new Map(
+      [...pending.rewards].map(([field, values]) => [field, padded(values, pending.texts.length)]),
+    );
+    const chunk = await this.#chunkOf(ordinal);
+    const found = fillPromptColumns(chunk, {
+      ordinal,
+      texts: pending.texts,
+      lengths: pending.lengths,
+      rewards,
+      promptLength: countCharacters(text),
+      digest: promptDigest({
+        promptId,
+        messages,
+        textBytes: blocks.map((block) => block.texts.subarray(block.count * 4)),
+        byteLengths: joinLengths(blocks),
+        rewards: this.#fields.list().flatMap(({ name, field }) => ({
+          name,
+          values: rewards.get(field) ?? new Float64Array(),
+        })),
+      }),
+    });
+    this.#reportDuplicates(pending, found);
+  }
+
+  #reportDuplicates(pending: PendingPrompt, found: ReturnType<typeof fillPromptColumns>) {
+    const { file, line, promptId } = pending;
+    const describe = (pair: [number, number]) =>
+      `prompt ${promptId}, responses ${pair[0]} and ${pair[1]}`;
+    if (found.firstDuplicate) {
+      this.#findings.add('duplicateResponses', file, line, describe(found.firstDuplicate));
+    }
+    if (found.firstConflict) {
+      this.#findings.add('equalTextsDifferentRewards', file, line, describe(found.firstConflict));
+    }
+  }
+
+  async #chunkOf(ordinal: number): Promise<ColumnChunk> {
+    const index = Math.floor(ordinal / CHUNK_PROMPTS);
+    if (index !== this.#chunk.index) {
+      await this.#database.bulk.write(this.#datasetId, {
+        columns: this.#chunk.records(CHUNK_PROMPTS),
+      });
+      this.#chunk = new ColumnChunk(index);
+    }
+    this.#chunkRows = (ordinal % CHUNK_PROMPTS) + 1;
+    return this.#chunk;
+  }
+}
+
+type Batch = Required<Pick<WriteBatch, 'prompts' | 'blocks' | 'vectors'>> & { bytes: number };
+
+function newBatch(): Batch {
+  return { prompts: [], blocks: [], vectors: [], bytes: 0 };
+}
+
+function joinLengths(blocks: readonly BlockRecord[]): Uint32Array {
+  return Uint32Array.from(blocks.flatMap(({ texts, count }) => [...textByteLengths(texts, count)]));
+}

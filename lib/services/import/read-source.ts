@@ -1,0 +1,65 @@
+import { invalidInput } from '@/lib/core/errors/invalid-input';
+import type { FindingKind, ImportReport, Shape } from '@/lib/core/views/import-view';
+import { openSource } from '@/lib/io/open-source';
+import { type LocatedRecord, readRecords } from '@/lib/io/read-records';
+import { readRecord, recogniseShape } from '@/lib/schema/shapes/recognise-shape';
+import { unknownShapeMessage } from '@/lib/schema/shapes/unknown-shape-message';
+import type { ImportFindings } from './import-findings';
+import type { ImportInput } from './import-input';
+import type { ImportSource } from './import-source';
+import type { PromptIntake } from './prompt-intake';
+
+/** A file of the report, while it is read. */
+export type ReadFile = ImportReport['files'][number] & { rowsImported: number };
+
+type ReadState = { intake: PromptIntake; findings: ImportFindings; signal: AbortSignal };
+
+/**
+ * Reads one source into the intake and yields after every batch of records, so that the caller can write what is
+ * pending. Throws `invalid_input` for a file that is not readable at all, and for its first bad row when the
+ * import is to stop there.
+ */
+export async function* readSource(
+  source: ImportSource,
+  file: ReadFile,
+  { shape, onError }: Pick<ImportInput, 'shape' | 'onError'>,
+  { intake, findings, signal }: ReadState,
+): AsyncGenerator<void, void, undefined> {
+  let known: Shape | null = shape === 'auto' ? null : shape;
+  const reject = (kind: FindingKind, line: number, message: string) => {
+    if (onError === 'stop') throw invalidInput(file.name, line, message);
+    findings.add(kind, file.name, line, message);
+  };
+  const take = (record: LocatedRecord) => {
+    file.rows++;
+    const { line } = record;
+    if ('error' in record) return reject('unreadableLines', line, record.error);
+    known ??= recogniseShape(record.value);
+    if (!known) throw invalidInput(file.name, line, unknownShapeMessage(record.value));
+    file.shape = known;
+    const result = readRecord(known, record.value);
+    if (!result.ok) return reject(result.kind, line, result.message);
+    if (record.nonFinite || result.nonFinite) {
+      findings.add('nonFiniteNumbers', file.name, line, 'NaN or Infinity was read as no value');
+    }
+    if (record.repaired) findings.add('repairedTexts', file.name, line, 'bytes that are not UTF-8');
+    if (intake.add(result.row, { file: file.name, line })) file.rowsImported++;
+    else
+      reject(
+        'rowsWithoutPrompt',
+        line,
+        'the row has no prompt, and no earlier row has one under its prompt_id',
+      );
+  };
+  const opened = await openSource(source.open(), {
+    file: file.name,
+    onBytesRead: (bytes) => {
+      file.bytes = bytes;
+    },
+  });
+  file.gzip = opened.gzip;
+  for await (const records of readRecords(opened.bytes, { file: file.name, signal })) {
+    for (const record of records) take(record);
+    yield;
+  }
+}

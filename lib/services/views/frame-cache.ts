@@ -1,0 +1,36 @@
+import type { RewardFrame } from '@/lib/core/frames/reward-frame';
+
+const MAX_FRAMES = 6;
+const MAX_SELECTIONS = 32;
+
+/** Keeps the frames and selections used last. Keys carry the dataset's revision, so a stale entry is never found. */
+export class FrameCache {
+  readonly frames = new RecentMap<Promise<RewardFrame>>(MAX_FRAMES);
+  readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
+}
+
+/** A map that forgets what was used longest ago once it holds more than `limit` entries. */
+class RecentMap<Value> {
+  readonly #entries = new Map<string, Value>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Returns the value of a key, made by `make` where there is none. A rejected promise is forgotten. */
+  get(key: string, make: () => Value): Value {
+    const known = this.#entries.get(key);
+    const value = known ?? make();
+    this.#entries.delete(key);
+    this.#entries.set(key, value);
+    if (this.#entries.size > this.#limit) {
+      const [oldest] = this.#entries.keys();
+      if (oldest !== undefined) this.#entries.delete(oldest);
+    }
+    if (value instanceof Promise && known === undefined) {
+      value.catch(() => this.#entries.delete(key));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,82 @@
+import { AppError } from '@/lib/core/errors/app-error';
+import { isEmptyFilter, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import { selectPrompts } from '@/lib/core/filters/select-prompts';
+import { sortPrompts } from '@/lib/core/filters/sort-prompts';
+import type { RewardFrame } from '@/lib/core/frames/reward-frame';
+import { pairingSlug } from '@/lib/core/rewards/pairing';
+import type { ViewHeader } from '@/lib/core/views/overview-view';
+import type { DatasetRecord } from '@/lib/data/queries/dataset-record';
+import { findDataset } from '@/lib/data/queries/find-dataset';
+import { readFrame } from '@/lib/data/queries/read-frame';
+import type { StoredReward } from '@/lib/schema/dataset/dataset-json';
+import type { ParsedView } from '@/lib/schema/views/view-params';
+import type { ServiceContext } from '@/lib/services/service-context';
+import { datasetCard } from './dataset-card';
+
+/** A view resolved against the store: the dataset, the statistics it looks at and the prompts it shows. */
+export type OpenView = {
+  dataset: DatasetRecord;
+  reward: StoredReward;
+  frame: RewardFrame;
+  /** Ordinals of the prompts shown, ascending. */
+  shown: Uint32Array;
+  header: ViewHeader;
+  /** The prompts shown in the order of a sort; computed once per view. */
+  inOrder: (sort: PromptSort) => Promise<Uint32Array>;
+};
+
+/**
+ * Resolves a view. A reward that the dataset does not have falls back to its active one and is listed as ignored.
+ * Throws `not_found` for an unknown dataset and `invalid_input` for one without any reward.
+ */
+export async function openView(context: ServiceContext, parsed: ParsedView): Promise<OpenView> {
+  const { view } = parsed;
+  const { database, frames } = context;
+  const dataset = await findDataset(database, view.dataset);
+  if (!dataset)
+    throw new AppError('not_found', `there is no dataset named ${JSON.stringify(view.dataset)}`);
+  const { reward, ignored } = resolveReward(dataset, view.reward);
+  const frameKey = `${dataset.id}:${dataset.revision}:${reward.field}:${view.sigma}`;
+  const frame = await frames.frames.get(frameKey, () =>
+    readFrame(database, dataset, reward, view.sigma),
+  );
+  const selectionKey = `${frameKey}:${pairingSlug(view.pairing)}:${JSON.stringify(view.filter)}`;
+  const shown = await frames.selections.get(selectionKey, async () => {
+    const { text } = view.filter;
+    const matches = text === null ? null : await database.bulk.findPrompts(dataset.id, text);
+    return selectPrompts(frame, view.pairing, view.filter, matches);
+  });
+  return {
+    dataset,
+    reward,
+    frame,
+    shown,
+    header: {
+      dataset: datasetCard(dataset),
+      reward: reward.name,
+      sigma: view.sigma,
+      shown: isEmptyFilter(view.filter) ? dataset.prompts : shown.length,
+      total: dataset.prompts,
+      ignored: [...parsed.ignored, ...ignored],
+    },
+    inOrder: (sort) =>
+      frames.selections.get(`${selectionKey}:${JSON.stringify(sort)}`, async () =>
+        sortPrompts(frame, view.pairing, shown, sort),
+      ),
+  };
+}
+
+function resolveReward(dataset: DatasetRecord, wanted: string | null) {
+  const named = dataset.rewards.find((reward) => reward.name === wanted);
+  const reward =
+    named ??
+    dataset.rewards.find(({ name }) => name === dataset.activeReward) ??
+    dataset.rewards[0];
+  if (!reward) {
+    throw new AppError(
+      'invalid_input',
+      `the dataset ${JSON.stringify(dataset.name)} has no rewards: every response is unscored`,
+    );
+  }
+  return { reward, ignored: wanted !== null && !named ? [`reward=${wanted}`] : [] };
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { inProject } from './project-root.mjs';
+import { SetupError } from './setup-error.mjs';
+
+const WORKERS = 'lib/jobs';
+
+/** Bundles the command line to `dist/cli.mjs` and every `lib/jobs/*-worker.ts` beside it; packages stay outside. */
+export async function bundleCommandLine() {
+  const esbuild = await import('esbuild');
+  try {
+    await esbuild.build({
+      absWorkingDir: inProject(),
+      entryPoints: { cli: 'cli/main.ts', ...workerEntryPoints() },
+      outdir: 'dist',
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      packages: 'external',
+      sourcemap: true,
+      tsconfig: 'tsconfig.json',
+      logLevel: 'silent',
+    });
+  } catch (error) {
+    const messages = await esbuild.formatMessages(error.errors ?? [], { kind: 'error' });
+    throw new SetupError(
+      'Building the command line failed: correct the source lines named above and run the command again.',
+      { output: messages.length > 0 ? messages.join('') : String(error) },
+    );
+  } finally {
+    await esbuild.stop();
+  }
+}
+
+function workerEntryPoints() {
+  const names = readdirSync(inProject(WORKERS)).filter((name) => name.endsWith('-worker.ts'));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -'.ts'.length), `${WORKERS}/${name}`]),
+  );
+}
