@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readEnv } from '@/lib/config/env';
 import { migrateStore, openContext } from '@/lib/context';
 import type { ServiceContext } from '@/lib/services/service-context';
@@ -10,7 +11,11 @@ export async function withContext<T>(
 ): Promise<T> {
   const { databaseUrl, dataDir } = readEnv(io.env, io.cwd);
   await migrateStore(databaseUrl, io.root);
-  const context = await openContext({ databaseUrl, dataDir });
+  const context = await openContext({
+    databaseUrl,
+    dataDir,
+    programs: path.join(io.root, 'dist'),
+  });
   try {
     return await work(context);
   } finally {

@@ -10,9 +10,11 @@ import { FrameCache } from '@/lib/services/views/frame-cache';
 export async function openContext(settings: {
   databaseUrl: string;
   dataDir: string;
+  /** The folder of the built worker programs, where there is one. */
+  programs?: string;
 }): Promise<ServiceContext> {
   return {
-    database: await openDatabase(settings.databaseUrl),
+    database: await openDatabase(settings.databaseUrl, settings.programs),
     frames: new FrameCache(),
     dataDir: settings.dataDir,
     owner: newOwner(randomUUID()),

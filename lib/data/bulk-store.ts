@@ -35,6 +35,22 @@ export type WriteBatch = {
   columns?: ColumnRecord[];
 };
 
+/** Writes the batches of one dataset one after the other, each as a whole. */
+export type BulkWriter = {
+  /** How many batches are under way at most when `write` resolves. */
+  readonly depth: number;
+  /**
+   * Takes the next batch and resolves when another may be given. The batch and its memory must stay as they are until
+   * `depth` later batches are taken, or `finish` resolves. Rejects where this or an earlier batch could not be stored;
+   * then nothing more is written.
+   */
+  write(batch: WriteBatch): Promise<void>;
+  /** Resolves once every batch is stored; rejects as `write` does. Nothing may be written afterwards. */
+  finish(): Promise<void>;
+  /** Resolves once nothing is being written any more, whether it went well or not. May follow `finish`. */
+  stop(): Promise<void>;
+};
+
 /**
  * The paths on which speed decides: writing and reading responses and columns in bulk. One implementation per
  * database engine; everything else goes through Prisma.
@@ -42,6 +58,8 @@ export type WriteBatch = {
 export type BulkStore = {
   /** Writes all of a batch or nothing. Keep a batch below about 2,000 rows or 8 MB: others wait while it is written. */
   write(datasetId: number, batch: WriteBatch): Promise<void>;
+  /** Opens a writer for many batches of one dataset; others may read and write meanwhile. */
+  openWriter(datasetId: number): BulkWriter;
   /** The chunks [from, to) of a column in order; a chunk never written is absent. */
   readColumn(
     datasetId: number,

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openContext } from '@/lib/context';
@@ -13,7 +15,11 @@ const input = z.object({
 });
 
 const { databaseUrl, dataDir, jobId } = input.parse(workerData);
-const context = await openContext({ databaseUrl, dataDir });
+const context = await openContext({
+  databaseUrl,
+  dataDir,
+  programs: path.dirname(fileURLToPath(import.meta.url)),
+});
 try {
   await (jobId === null ? recover(context) : runJob(context, jobId));
 } catch (error) {

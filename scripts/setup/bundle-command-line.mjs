@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { inProject } from './project-root.mjs';
 import { SetupError } from './setup-error.mjs';
 
-const WORKERS = 'lib/jobs';
+const WORKER_FOLDERS = ['lib/jobs', 'lib/data/sqlite'];
 
-/** Bundles the command line to `dist/cli.mjs` and every `lib/jobs/*-worker.ts` beside it; packages stay outside. */
+/** Bundles the command line to `dist/cli.mjs` and every `*-worker.ts` of the worker folders beside it; packages stay outside. */
 export async function bundleCommandLine() {
   const esbuild = await import('esbuild');
   try {
@@ -34,8 +34,10 @@ export async function bundleCommandLine() {
 }
 
 function workerEntryPoints() {
-  const names = readdirSync(inProject(WORKERS)).filter((name) => name.endsWith('-worker.ts'));
-  return Object.fromEntries(
-    names.map((name) => [name.slice(0, -'.ts'.length), `${WORKERS}/${name}`]),
+  const programs = WORKER_FOLDERS.flatMap((folder) =>
+    readdirSync(inProject(folder))
+      .filter((name) => name.endsWith('-worker.ts'))
+      .map((name) => [name.slice(0, -'.ts'.length), `${folder}/${name}`]),
   );
+  return Object.fromEntries(programs);
 }

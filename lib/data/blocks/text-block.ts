@@ -17,14 +17,14 @@ export function encodeTexts(texts: readonly string[]): Buffer {
 
 /**
  * Encodes blocks into one piece of memory that is used again and again: an import makes hundreds of megabytes of
- * them, and each as a buffer of its own would wait for the garbage collector.
+ * them, and each as a buffer of its own would wait for the garbage collector. Threads share the memory.
  */
 export class BlockArena {
   readonly #memory: Buffer;
   #used = 0;
 
   constructor(sizeBytes: number) {
-    this.#memory = Buffer.allocUnsafe(sizeBytes);
+    this.#memory = Buffer.from(new SharedArrayBuffer(sizeBytes));
   }
 
   /** Returns the block of the texts (see `encodeTexts`), valid until `reset`. A block that finds no room gets its own memory. */

@@ -1,15 +1,23 @@
 import type Sqlite from 'better-sqlite3';
 import { decodeText } from '@/lib/data/blocks/text-block';
 import type { BlockRecord, BulkStore, PromptRecord, WriteBatch } from '@/lib/data/bulk-store';
+import { directWriter } from '@/lib/data/direct-writer';
 import { joinSegments, type VectorSegment } from './join-segments';
+import { threadedWriter } from './threaded-writer';
 
 const PROMPTS_PER_PAGE = 256;
 const PROMPTS_PER_DELETE = 512;
 
 type PromptRow = Omit<PromptRecord, 'templated'> & { templated: number };
 
-/** Returns the bulk store over an open SQLite connection, which it closes. */
-export function sqliteBulkStore(connection: Sqlite.Database): BulkStore {
+/** Where the built program of the writing thread is, and the database that it opens. */
+export type WriterThread = { program: string; url: string };
+
+/**
+ * Returns the bulk store over an open SQLite connection, which it closes. Its writers write in a thread of their own
+ * where `thread` is given, else on the connection.
+ */
+export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThread): BulkStore {
   const prepare = <Row>(sql: string) => connection.prepare<unknown[], Row>(sql);
   const insertPrompt = prepare(
     'INSERT INTO "Prompt" ("datasetId","ordinal","promptId","messages","text","templated","meta") VALUES (?,?,?,?,?,?,?)',
@@ -87,9 +95,16 @@ export function sqliteBulkStore(connection: Sqlite.Database): BulkStore {
     );
   });
 
+  const write = async (datasetId: number, batch: WriteBatch) => {
+    writeAll.immediate(datasetId, batch);
+  };
+
   return {
-    async write(datasetId, batch) {
-      writeAll.immediate(datasetId, batch);
+    write,
+    openWriter(datasetId) {
+      return thread
+        ? threadedWriter(thread.program, thread.url, datasetId)
+        : directWriter({ write }, datasetId);
     },
     async readColumn(datasetId, scope, name, from, to) {
       return selectColumn.all(datasetId, scope, name, from, to);

@@ -2,8 +2,7 @@ import { CHUNK_PROMPTS } from '@/lib/core/frames/columns';
 import { promptText } from '@/lib/core/prompts/prompt-text';
 import { countCharacters } from '@/lib/core/text/count-characters';
 import { BlockArena, textByteLengths } from '@/lib/data/blocks/text-block';
-import type { BlockRecord, WriteBatch } from '@/lib/data/bulk-store';
-import type { Database } from '@/lib/data/database';
+import type { BlockRecord, BulkWriter, WriteBatch } from '@/lib/data/bulk-store';
 import { ColumnChunk } from './column-chunk';
 import { blocksOf, padded, vectorsOf } from './encode-pending';
 import type { ImportFindings } from './import-findings';
@@ -21,23 +20,18 @@ const BATCH_ROWS = 1_500;
  * Prompts that got more responses later are in `dirty`: their statistics must be computed again from the store.
  */
 export class DatasetWriter {
-  readonly #database: Database;
-  readonly #datasetId: number;
   readonly #fields: RewardFields;
   readonly #findings: ImportFindings;
-  readonly #arena = new BlockArena(ARENA_BYTES);
+  readonly #bulk: BulkWriter;
+  readonly #arenas: BlockArena[];
   #chunk = new ColumnChunk(0);
   #chunkRows = 0;
+  #flushed = 0;
   readonly dirty = new Set<number>();
 
-  constructor(
-    database: Database,
-    datasetId: number,
-    fields: RewardFields,
-    findings: ImportFindings,
-  ) {
-    this.#database = database;
-    this.#datasetId = datasetId;
+  constructor(bulk: BulkWriter, fields: RewardFields, findings: ImportFindings) {
+    this.#bulk = bulk;
+    this.#arenas = Array.from({ length: bulk.depth + 1 }, () => new BlockArena(ARENA_BYTES));
     this.#fields = fields;
     this.#findings = findings;
   }
@@ -46,7 +40,7 @@ export class DatasetWriter {
   async write(taken: readonly PendingPrompt[]): Promise<void> {
     let batch = newBatch();
     for (const pending of taken) {
-      const blocks = blocksOf(pending, this.#arena);
+      const blocks = blocksOf(pending, this.#arena());
       const vectors = vectorsOf(pending);
       batch.blocks.push(...blocks);
       batch.vectors.push(...vectors);
@@ -61,16 +55,28 @@ export class DatasetWriter {
     await this.#flush(batch);
   }
 
-  /** Writes the statistics of the last prompts. */
+  /** Writes the statistics of the last prompts; everything is stored once it resolves. */
   async finish(): Promise<void> {
-    await this.#database.bulk.write(this.#datasetId, {
-      columns: this.#chunk.records(this.#chunkRows),
-    });
+    await this.#bulk.write({ columns: this.#chunk.records(this.#chunkRows) });
+    await this.#bulk.finish();
+  }
+
+  /** Resolves once nothing is being written any more. */
+  async stop(): Promise<void> {
+    await this.#bulk.stop();
   }
 
   async #flush(batch: Batch) {
-    await this.#database.bulk.write(this.#datasetId, batch);
-    this.#arena.reset();
+    await this.#bulk.write(batch);
+    this.#flushed++;
+    this.#arena().reset();
+  }
+
+  /** The memory of the batch that is being made. The writer is done with it when its turn comes again. */
+  #arena(): BlockArena {
+    const arena = this.#arenas[this.#flushed % this.#arenas.length];
+    if (!arena) throw new RangeError('there is no arena');
+    return arena;
   }
 
   async #addPrompt(
@@ -123,9 +129,7 @@ export class DatasetWriter {
   async #chunkOf(ordinal: number): Promise<ColumnChunk> {
     const index = Math.floor(ordinal / CHUNK_PROMPTS);
     if (index !== this.#chunk.index) {
-      await this.#database.bulk.write(this.#datasetId, {
-        columns: this.#chunk.records(CHUNK_PROMPTS),
-      });
+      await this.#bulk.write({ columns: this.#chunk.records(CHUNK_PROMPTS) });
       this.#chunk = new ColumnChunk(index);
     }
     this.#chunkRows = (ordinal % CHUNK_PROMPTS) + 1;

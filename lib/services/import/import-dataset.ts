@@ -39,12 +39,12 @@ export async function importDataset(
     owner: context.owner,
     createdAt: started,
   });
+  const fields = new RewardFields();
+  const findings = new ImportFindings();
+  const writer = new DatasetWriter(database.bulk.openWriter(datasetId), fields, findings);
   try {
     await run.onDataset?.(datasetId);
-    const fields = new RewardFields();
-    const findings = new ImportFindings();
     const intake = new PromptIntake({ fields, findings });
-    const writer = new DatasetWriter(database, datasetId, fields, findings);
     const files = await readSources(input, run, { intake, writer, findings });
     if (intake.prompts === 0) {
       throw new AppError('invalid_input', 'no row could be imported; nothing was stored');
@@ -88,6 +88,7 @@ export async function importDataset(
     });
     return report;
   } catch (error) {
+    await writer.stop();
     await purgeDataset(database, datasetId);
     throw asImportError(error, run.signal);
   }
@@ -100,6 +101,7 @@ async function readSources(
 ): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
   const { intake, writer } = state;
+  let writing = Promise.resolve();
   const sources = input.sources.toSorted((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
   );
@@ -115,10 +117,16 @@ async function readSources(
     files.push(file);
     for await (const _ of readSource(source, file, input, { ...state, signal: run.signal })) {
       run.signal.throwIfAborted();
-      if (intake.isFull) await writer.write(intake.takePending());
+      if (intake.isFull) {
+        await writing;
+        writing = writer.write(intake.takePending());
+        // Whoever awaits it next is told; until then a failure must not count as unhandled.
+        writing.catch(() => {});
+      }
       run.onProgress(progressOf(files, input, intake.responses, 'reading'));
     }
   }
+  await writing;
   await writer.write(intake.takePending());
   return files;
 }

@@ -6,12 +6,12 @@ import type { PendingPrompt } from './pending-prompt';
 import { hashPrompt } from './prompt-identity';
 import { addResponses, type IntakeCounters, type RowPlace } from './response-intake';
 
-const PENDING_UNITS = 3 * 1024 * 1024;
+const PENDING_UNITS = 1024 * 1024;
 const PENDING_RESPONSES = 10_000;
 
 /**
  * Merges rows into prompts by identity and holds what is not yet written. Memory: the pending texts (at most about
- * 6 MB and one row) and one entry per prompt.
+ * 2 MB and one row) and one entry per prompt.
  */
 export class PromptIntake {
   readonly #counters: IntakeCounters;
