@@ -9,7 +9,7 @@ const answerSchema = z.object({ message: z.string(), code: z.string().optional()
 type Waiting = { resolve: () => void; reject: (error: Error) => void };
 
 /** Copying the log into the database takes as long as storing many batches; so many may wait meanwhile. */
-const DEPTH = 8;
+const DEPTH = 12;
 
 /**
  * Returns a writer whose batches are stored by a thread of its own, so that the next ones are prepared while one is

@@ -11,7 +11,7 @@ import { fillPromptColumns } from './prompt-columns';
 import { promptDigest } from './prompt-digest';
 import type { RewardFields } from './reward-fields';
 
-const BATCH_BYTES = 2 * 1024 * 1024;
+const BATCH_BYTES = 1 * 1024 * 1024;
 const ARENA_BYTES = 3 * BATCH_BYTES;
 const BATCH_ROWS = 1_500;
 

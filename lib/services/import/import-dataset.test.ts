@@ -315,6 +315,14 @@ describe('what the report counts', () => {
     expect(findings.emptyResponses).toMatchObject({ count: 1, cases: [{ line: 2 }] });
   });
 
+  test('each row whose prompt is not the one its prompt_id had before', async () => {
+    const row = (prompt: string) => ({ prompt_id: 'p', prompt, response: 'r', reward: 1 });
+    const { findings } = await importSources(context, [
+      textSource('a.jsonl', jsonLines(['A', 'A', 'B', 'B', 'A', 'B'].map(row))),
+    ]);
+    expect(findings.conflictingPrompts).toMatchObject({ count: 3, cases: [{ line: 3 }, {}, {}] });
+  });
+
   test('a chat template that cannot be turned back is kept as text and flagged', async () => {
     const rows = [
       {

@@ -6,12 +6,12 @@ import type { PendingPrompt } from './pending-prompt';
 import { hashPrompt } from './prompt-identity';
 import { addResponses, type IntakeCounters, type RowPlace } from './response-intake';
 
-const PENDING_UNITS = 1024 * 1024;
+const PENDING_UNITS = 512 * 1024;
 const PENDING_RESPONSES = 10_000;
 
 /**
  * Merges rows into prompts by identity and holds what is not yet written. Memory: the pending texts (at most about
- * 2 MB and one row) and one entry per prompt.
+ * 1 MB and one row) and one entry per prompt.
  */
 export class PromptIntake {
   readonly #counters: IntakeCounters;
@@ -22,6 +22,7 @@ export class PromptIntake {
   #size = 0;
   #pendingResponses = 0;
   #lastPrompt: { canonical: string; id: string } | null = null;
+  #lastChecked: { ordinal: number; messages: readonly Message[] } | null = null;
   responses = 0;
 
   constructor(counters: IntakeCounters) {
@@ -91,8 +92,22 @@ export class PromptIntake {
   }
 
   #checkPrompt(ordinal: number, promptId: string, messages: readonly Message[], place: RowPlace) {
-    if (messages.length === 0 || this.#promptHashes[ordinal] === quickHash(messages)) return;
+    if (messages.length === 0 || this.#isLastChecked(ordinal, messages)) return;
+    if (this.#promptHashes[ordinal] === quickHash(messages)) {
+      this.#lastChecked = { ordinal, messages };
+      return;
+    }
     this.#counters.findings.add('conflictingPrompts', place.file, place.line, `prompt ${promptId}`);
+  }
+
+  /** True where a row repeats the one before it: files with a row per response mostly do. */
+  #isLastChecked(ordinal: number, messages: readonly Message[]): boolean {
+    const last = this.#lastChecked;
+    return (
+      last?.ordinal === ordinal &&
+      last.messages.length === messages.length &&
+      messages.every(({ content }, i) => last.messages[i]?.content === content)
+    );
   }
 
   #repaired({ role, content }: Message, { file, line }: RowPlace): Message {

@@ -2,12 +2,12 @@ import type { JobProgress } from '@/lib/core/views/job-view';
 import { reportJob } from '@/lib/data/writes/job-writes';
 import type { ServiceContext } from '@/lib/services/service-context';
 
-const REPORT_EVERY_MS = 400;
+const REPORT_EVERY_MS = 1000;
 
 /** How a job is watched and stopped by whoever runs it; the page stops it through the database. */
 export type JobRun = { signal?: AbortSignal; onProgress?: (progress: JobProgress) => void };
 
-/** Passes progress on, and keeps the job's row up to date a few times per second. */
+/** Passes progress on, and keeps the job's row up to date once per second. */
 export class JobReporter {
   readonly #context: ServiceContext;
   readonly #id: string;

@@ -76,7 +76,7 @@ async function runImport(
       sources: params.files.map((file) => ({
         name: file.name,
         sizeBytes: file.sizeBytes,
-        open: () => fs.createReadStream(file.path, { highWaterMark: 1024 * 1024 }),
+        open: () => fs.createReadStream(file.path, { highWaterMark: 128 * 1024 }),
       })),
     },
     {
