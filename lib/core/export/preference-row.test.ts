@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { preferenceRow } from './preference-row';
 
 const pair = {
   promptId: 'p1',
-  messages: [{ role: 'user', content: 'Hi "you"\r\n' }],
-  chosen: 'Hello 👋',
+  promptJson: '[{"role":"user","content":"Hi"}]',
+  chosen: 'Hello "you" 👋\r\n',
   rejected: '',
   scoreChosen: 1.0000003,
   scoreRejected: -2,
@@ -12,22 +13,35 @@ const pair = {
 
 test('a conversational row holds message lists and the metadata, in a fixed order', () => {
   expect(preferenceRow('trl-conversational', pair)).toBe(
-    '{"prompt":[{"role":"user","content":"Hi \\"you\\"\\r\\n"}],"chosen":[{"role":"assistant","content":"Hello 👋"}],"rejected":[{"role":"assistant","content":""}],"prompt_id":"p1","score_chosen":1.0000003,"score_rejected":-2}',
+    '{"prompt":[{"role":"user","content":"Hi"}],"chosen":[{"role":"assistant","content":"Hello \\"you\\" 👋\\r\\n"}],"rejected":[{"role":"assistant","content":""}],"prompt_id":"p1","score_chosen":1.0000003,"score_rejected":-2}',
   );
 });
 
 test('a standard row holds strings', () => {
-  expect(preferenceRow('trl-standard', pair)).toBe(
-    '{"prompt":"Hi \\"you\\"\\r\\n","chosen":"Hello 👋","rejected":"","prompt_id":"p1","score_chosen":1.0000003,"score_rejected":-2}',
+  expect(preferenceRow('trl-standard', { ...pair, promptJson: '"Hi"' })).toBe(
+    '{"prompt":"Hi","chosen":"Hello \\"you\\" 👋\\r\\n","rejected":"","prompt_id":"p1","score_chosen":1.0000003,"score_rejected":-2}',
   );
 });
 
-test('a standard prompt of several turns names the roles and ends where the assistant speaks', () => {
-  const messages = [
-    { role: 'system', content: 'Be brief.' },
-    { role: 'user', content: 'Hi' },
-  ];
-  expect(JSON.parse(preferenceRow('trl-standard', { ...pair, messages }))).toMatchObject({
-    prompt: 'System: Be brief.\n\nUser: Hi\n\nAssistant:',
+test('every row is JSON that gives the texts and scores back', () => {
+  const pairs = fc.record({
+    promptId: fc.string({ unit: 'binary' }),
+    chosen: fc.string({ unit: 'binary' }),
+    rejected: fc.string({ unit: 'binary' }),
+    scoreChosen: fc.double({ noDefaultInfinity: true, noNaN: true }).map((score) => score + 0),
+    scoreRejected: fc.double({ noDefaultInfinity: true, noNaN: true }).map((score) => score + 0),
   });
+  fc.assert(
+    fc.property(pairs, ({ promptId, chosen, rejected, scoreChosen, scoreRejected }) => {
+      const row = { promptId, promptJson: '"p"', chosen, rejected, scoreChosen, scoreRejected };
+      expect(JSON.parse(preferenceRow('trl-standard', row))).toEqual({
+        prompt: 'p',
+        chosen,
+        rejected,
+        prompt_id: promptId,
+        score_chosen: scoreChosen,
+        score_rejected: scoreRejected,
+      });
+    }),
+  );
 });

@@ -1,11 +1,10 @@
-import type { Message } from '@/lib/core/prompts/message';
-import { plainPrompt } from '@/lib/core/prompts/plain-prompt';
 import type { ExportFormat } from './export-format';
 
 /** A pair as any format needs it. Scores are finite. */
 export type PreferencePair = {
   promptId: string;
-  messages: Message[];
+  /** The prompt as the format's JSON text: a list of messages in conversational rows, a string in standard ones. */
+  promptJson: string;
   chosen: string;
   rejected: string;
   scoreChosen: number;
@@ -13,29 +12,19 @@ export type PreferencePair = {
 };
 
 /**
- * Returns one row as a JSON text without line end: always the same keys in the same order. Conversational rows hold
- * message lists, standard ones strings (the prompt as `plainPrompt` makes it).
+ * Returns one row as a JSON text without line end: always the same keys in the same order. Responses of conversational
+ * rows are message lists, those of standard ones strings. The parts are joined as texts, so that a long prompt is
+ * neither parsed nor written anew.
  */
 export function preferenceRow(format: ExportFormat, pair: PreferencePair): string {
-  const metadata = {
-    prompt_id: pair.promptId,
-    score_chosen: pair.scoreChosen,
-    score_rejected: pair.scoreRejected,
-  };
-  switch (format) {
-    case 'trl-conversational':
-      return JSON.stringify({
-        prompt: pair.messages,
-        chosen: [{ role: 'assistant', content: pair.chosen }],
-        rejected: [{ role: 'assistant', content: pair.rejected }],
-        ...metadata,
-      });
-    case 'trl-standard':
-      return JSON.stringify({
-        prompt: plainPrompt(pair.messages),
-        chosen: pair.chosen,
-        rejected: pair.rejected,
-        ...metadata,
-      });
-  }
+  const { promptJson, scoreChosen, scoreRejected } = pair;
+  const chosen = responseJson(format, pair.chosen);
+  const rejected = responseJson(format, pair.rejected);
+  const promptId = JSON.stringify(pair.promptId);
+  return `{"prompt":${promptJson},"chosen":${chosen},"rejected":${rejected},"prompt_id":${promptId},"score_chosen":${JSON.stringify(scoreChosen)},"score_rejected":${JSON.stringify(scoreRejected)}}`;
+}
+
+function responseJson(format: ExportFormat, text: string): string {
+  const json = JSON.stringify(text);
+  return format === 'trl-conversational' ? `[{"role":"assistant","content":${json}}]` : json;
 }

@@ -1,7 +1,14 @@
 import type Sqlite from 'better-sqlite3';
 import { decodeText } from '@/lib/data/blocks/text-block';
-import type { BlockRecord, BulkStore, PromptRecord, WriteBatch } from '@/lib/data/bulk-store';
+import type {
+  BlockRecord,
+  BulkStore,
+  PromptRecord,
+  ResponseAddress,
+  WriteBatch,
+} from '@/lib/data/bulk-store';
 import { directWriter } from '@/lib/data/direct-writer';
+import { denseRange } from './dense-range';
 import { joinSegments, type VectorSegment } from './join-segments';
 import { threadedWriter } from './threaded-writer';
 
@@ -43,6 +50,9 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
   const selectBlockOf = prepare<BlockRecord>(
     'SELECT "ordinal","first","count","texts","attributes" FROM "ResponseBlock" WHERE "datasetId"=? AND "ordinal"=? AND "first"<=? ORDER BY "first" DESC LIMIT 1',
   );
+  const countBlocks = prepare<number>(
+    'SELECT count(*) FROM "ResponseBlock" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<?',
+  ).pluck();
   const promptColumns = '"ordinal","promptId","messages","text","templated","meta"';
   const selectPrompts = prepare<PromptRow>(
     `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"`,
@@ -95,6 +105,21 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     );
   });
 
+  /** All blocks of the wanted prompts in one query, or null where that would read many more than are wanted. */
+  const blocksAround = (datasetId: number, wanted: readonly ResponseAddress[]) => {
+    const range = denseRange([...new Set(wanted.map(({ ordinal }) => ordinal))]);
+    if (!range) return null;
+    if ((countBlocks.get(datasetId, range.from, range.to) ?? 0) > wanted.length) return null;
+    const blocks = selectBlocks.all(datasetId, range.from, range.to);
+    const byPrompt = new Map<number, BlockRecord[]>();
+    for (const block of blocks) {
+      const known = byPrompt.get(block.ordinal);
+      if (known) known.push(block);
+      else byPrompt.set(block.ordinal, [block]);
+    }
+    return byPrompt;
+  };
+
   const write = async (datasetId: number, batch: WriteBatch) => {
     writeAll.immediate(datasetId, batch);
   };
@@ -121,16 +146,18 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
       }
     },
     async readTexts(datasetId, wanted) {
+      const nearby = blocksAround(datasetId, wanted);
+      const find = ({ ordinal, index }: ResponseAddress) =>
+        nearby
+          ? nearby.get(ordinal)?.find((candidate) => holds(candidate, { ordinal, index }))
+          : selectBlockOf.get(datasetId, ordinal, index);
       let block: BlockRecord | undefined;
-      return wanted.map(({ ordinal, index }) => {
-        if (
-          block?.ordinal !== ordinal ||
-          index < block.first ||
-          index >= block.first + block.count
-        ) {
-          block = selectBlockOf.get(datasetId, ordinal, index);
+      return wanted.map((address) => {
+        const { ordinal, index } = address;
+        if (!block || !holds(block, address)) block = find(address);
+        if (!block || !holds(block, address)) {
+          throw new RangeError(`prompt ${ordinal} has no response ${index}`);
         }
-        if (!block) throw new RangeError(`prompt ${ordinal} has no response ${index}`);
         return decodeText(block.texts, block.count, index - block.first);
       });
     },
@@ -141,6 +168,12 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
       return selectPrompts.all(datasetId, from, to).map(asPrompt);
     },
     async readPromptsAt(datasetId, ordinals) {
+      const range = denseRange(ordinals);
+      if (range) {
+        const wanted = new Set(ordinals);
+        const rows = selectPrompts.all(datasetId, range.from, range.to);
+        return rows.filter((row) => wanted.has(row.ordinal)).map(asPrompt);
+      }
       return ordinals.flatMap((ordinal) => {
         const row = selectPrompt.get(datasetId, ordinal);
         return row ? [asPrompt(row)] : [];
@@ -156,6 +189,10 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
       connection.close();
     },
   };
+}
+
+function holds(block: BlockRecord, { ordinal, index }: ResponseAddress): boolean {
+  return block.ordinal === ordinal && index >= block.first && index < block.first + block.count;
 }
 
 function bytesOf(values: Float64Array): Buffer {

@@ -5,7 +5,7 @@ import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
 import type { Database } from '@/lib/data/database';
-import { storedMessages } from '@/lib/schema/dataset/stored-prompt';
+import { promptJson } from './prompt-json';
 
 const PROMPTS_PER_PAGE = 128;
 
@@ -45,7 +45,7 @@ export async function* pairLines(
     for (const [position, { ordinal, promptId, messages }] of prompts.entries()) {
       const row = preferenceRow(options.format, {
         promptId,
-        messages: storedMessages.parse(JSON.parse(messages)),
+        promptJson: promptJson(options.format, messages),
         chosen: texts[2 * position] ?? '',
         rejected: texts[2 * position + 1] ?? '',
         scoreChosen: score(ordinal, chosenIndex),

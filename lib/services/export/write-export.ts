@@ -25,21 +25,27 @@ export async function writeExport(
   const hash = createHash('sha256');
   let rows = 0;
   let bytes = 0;
+  let written = Promise.resolve();
   const handle = await fs.open(temporary, 'w');
   try {
     for await (const page of opened.pages()) {
       if (run.signal.aborted)
         throw new AppError('cancelled', 'the export was cancelled; no file was kept');
       const data = Buffer.from(page.text);
+      await written;
+      written = handle.writeFile(data);
+      // It is awaited with the next page; until then a failure must not count as unhandled.
+      written.catch(() => {});
       hash.update(data);
-      await handle.write(data);
       rows += page.rows;
       bytes += data.length;
       run.onProgress({ promptsDone: page.promptsDone, rows });
     }
+    await written;
     await handle.close();
     await fs.rename(temporary, file);
   } catch (error) {
+    await written.catch(() => {});
     await handle.close().catch(() => {});
     await fs.rm(temporary, { force: true });
     throw error;
