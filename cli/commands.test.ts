@@ -142,6 +142,25 @@ describe('from samples to pairs', () => {
     expect(exports[0]?.stdout).not.toBe('');
   });
 
+  test('columns with other names are read as told, and ranks left out', async () => {
+    const odd = rows.flatMap(({ prompt, responses }) =>
+      responses.map(({ text, reward }, rank) => ({
+        query: prompt,
+        answer: text,
+        rm: reward,
+        rank,
+      })),
+    );
+    write('odd.jsonl', jsonLines(odd));
+    const columns = ['query=prompt', 'answer=response', 'rm=reward', 'rank='];
+    const result = await runCli(folder, [
+      ...['import', 'odd.jsonl', '--name', 'odd', '--json'],
+      ...columns.flatMap((column) => ['--column', column]),
+    ]);
+    expect(result).toMatchObject({ status: 0 });
+    expect(JSON.parse(result.stdout)).toMatchObject({ prompts: rows.length, rewards: ['reward'] });
+  });
+
   test('fewer samples are drawn by seed, the same each time', async () => {
     await importRows();
     const matrix = (seed: string) =>
@@ -157,6 +176,11 @@ describe('a wrong call or input ends with status 2 and one clear sentence', () =
   test.each([
     ['an unknown command', ['frobnicate'], /unknown command/],
     ['an unknown option', ['list', '--frobnicate'], /unknown option/],
+    [
+      'a column without a name to read it as',
+      ['import', 'rows.jsonl', '--name', 'y', '--column', 'answer'],
+      /--column: expected FROM=TO/,
+    ],
     ['a missing name', ['import', 'rows.jsonl'], /--name/],
     [
       'a file that is not there',

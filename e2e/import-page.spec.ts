@@ -1,14 +1,35 @@
 import { gzipSync } from 'node:zlib';
 import { expect, importRows, jsonLines, makeRows, runCommand, test, writeFile } from './fixtures';
 
-test('a file of an unknown shape is refused before anything is sent, with what it holds', async ({
+test('a file of an unknown shape says what it holds, and is imported once its columns are named', async ({
   page,
 }) => {
   await page.goto('/import');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles(writeFile('odd.jsonl', '{"foo":1,"bar":2}\n'));
-  await expect(page.getByText(/shape is not known/)).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(
+    writeFile(
+      'odd.jsonl',
+      jsonLines(
+        [0, 1, 2, 3].map((i) => ({
+          query: `q${i % 2}`,
+          answer: `answer ${i}`,
+          rm: i,
+          rank: 4 - i,
+        })),
+      ),
+    ),
+  );
+  await expect(page.getByText(/shape is not known.*query, answer, rm, rank/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^import/i })).toBeDisabled();
+  await page.getByLabel('read query as').selectOption('prompt');
+  await page.getByLabel('read answer as').selectOption('response');
+  await page.getByLabel('read rm as').selectOption('reward');
+  await page.getByLabel('read rank as').selectOption('left out');
+  await expect(page.getByText('rewards: reward', { exact: false })).toBeVisible();
+  await page.getByLabel(/^name/i).fill('mapped');
+  await page.getByRole('button', { name: /^import/i }).click();
+  await expect(page.getByRole('link', { name: /open|look/i }).first()).toBeVisible();
+  const stats: unknown = JSON.parse(runCommand('stats', 'mapped', '--json'));
+  expect(stats).toMatchObject({ prompts: 2 });
 });
 
 test('a bad row stops the import with file and line, and nothing is kept', async ({ page }) => {

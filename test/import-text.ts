@@ -36,7 +36,15 @@ export function importSources(
   const signal = new AbortController().signal;
   return importDataset(
     context,
-    { name: 'test', shape: 'auto', reward: null, onError: 'stop', ...choices, sources },
+    {
+      name: 'test',
+      shape: 'auto',
+      columns: {},
+      reward: null,
+      onError: 'stop',
+      ...choices,
+      sources,
+    },
     { signal, onProgress: () => {} },
   );
 }

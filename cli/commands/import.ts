@@ -18,6 +18,7 @@ type ImportOptions = {
   name: string;
   shape: string;
   reward?: string;
+  column?: string[];
   onError: string;
   json?: boolean;
 };
@@ -35,6 +36,11 @@ export function addImportCommand(program: Command, io: CommandIo): void {
     )
     .requiredOption('--name <name>', 'name of the new dataset')
     .option('--shape <shape>', `auto, or one of ${Object.keys(SHAPES).join(', ')}`, 'auto')
+    .option(
+      '--column <from=to>',
+      'read a column under another name, such as answer=response; answer= leaves it out; repeatable',
+      (value: string, before: string[] = []) => [...before, value],
+    )
     .option('--reward <name>', 'the active reward where there are several, else its name')
     .option('--on-error <what>', 'stop at the first bad row, or skip and count them', 'stop')
     .option('--json', 'print the report as one JSON object')
@@ -77,6 +83,7 @@ export async function runImport(
     files,
     staged: fromInput,
     shape: shape.data,
+    columns: parseColumns(options.column ?? []),
     reward: options.reward ?? null,
     onError,
   });
@@ -89,6 +96,20 @@ export async function runImport(
   const { report } = await readJob(context, id);
   if (!report) throw new Error('a finished import has a report');
   return report;
+}
+
+function parseColumns(options: readonly string[]): Record<string, string | null> {
+  const pairs = options.map((option): [string, string | null] => {
+    const at = option.indexOf('=');
+    if (at < 1) {
+      throw new AppError(
+        'invalid_input',
+        `--column: expected FROM=TO (or FROM= to leave it out), found ${JSON.stringify(option)}`,
+      );
+    }
+    return [option.slice(0, at), option.slice(at + 1) || null];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function describe(name: string, report: ImportReport): string {

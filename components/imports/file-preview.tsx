@@ -12,7 +12,8 @@ type Props = { file: ImportFile; onRemove: () => void };
 
 /** A file with the shape it was recognised as and its first records, as they would come in. */
 export function FilePreview({ file, onRemove }: Props) {
-  const { preview, problem } = file;
+  const { preview } = file;
+  const problem = file.problem ?? preview?.problem;
   return (
     <li className="panel grid gap-2 p-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -35,7 +36,7 @@ export function FilePreview({ file, onRemove }: Props) {
         </Notice>
       ) : null}
       {!preview && !problem ? <Skeleton className="h-24" /> : null}
-      {preview ? (
+      {preview && preview.records.length > 0 ? (
         <ol className="grid gap-2" aria-label="First records">
           {preview.records.map((record) => (
             <RecordPreview key={record.line} record={record} layout={preview.layout} />
@@ -49,7 +50,7 @@ export function FilePreview({ file, onRemove }: Props) {
 function Recognised({ preview }: { preview: ImportPreview }) {
   return (
     <>
-      <Badge>{SHAPES[preview.shape]}</Badge>
+      {preview.shape ? <Badge>{SHAPES[preview.shape]}</Badge> : null}
       <span className="text-muted text-xs">
         {preview.layout === 'array' ? 'one JSON array' : 'a record per line'}
         {preview.gzip ? ', gzip' : ''} ·{' '}

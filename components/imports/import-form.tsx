@@ -8,11 +8,16 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { formatBytes } from '@/lib/core/format/format-bytes';
-import type { Shape } from '@/lib/core/views/import-view';
 import { DropZone } from './drop-zone';
 import { FilePreview } from './file-preview';
 import { type ImportChoices, ImportOptions } from './import-options';
-import { notReady, recognisedShapes, rewardNames, suggestName } from './prepare-import';
+import {
+  columnNames,
+  notReady,
+  recognisedShapes,
+  rewardNames,
+  suggestName,
+} from './prepare-import';
 import { uploadFile } from './upload-file';
 import { useImportFiles } from './use-import-files';
 
@@ -21,13 +26,14 @@ type Sending = { done: number; total: number };
 /** Files in, a job out. `taken` are the names of datasets that exist. */
 export function ImportForm({ taken }: { taken: string[] }) {
   const router = useRouter();
-  const { files, add, remove } = useImportFiles();
   const [choices, setChoices] = useState<ImportChoices>({
     name: null,
     shape: 'auto',
+    columns: {},
     reward: null,
     onError: 'stop',
   });
+  const { files, add, remove } = useImportFiles(choices);
   const [sending, setSending] = useState<Sending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const controller = useRef<AbortController>(undefined);
@@ -50,8 +56,7 @@ export function ImportForm({ taken }: { taken: string[] }) {
         uploads.push({ upload, file: file.name });
         before += file.size;
       }
-      const { shape, reward, onError } = choices;
-      const input: ImportRequest = { name: name.trim(), uploads, shape, reward, onError };
+      const input: ImportRequest = { ...choices, name: name.trim(), uploads };
       const { job } = await postJson<{ job: string }>('/api/imports', input);
       void refreshJobs();
       router.push(`/import?job=${encodeURIComponent(job)}`);
@@ -75,6 +80,7 @@ export function ImportForm({ taken }: { taken: string[] }) {
             choices={choices}
             recognised={recognisedShapes(previews)}
             rewards={rewardNames(previews)}
+            columns={columnNames(previews)}
             onChange={setChoices}
           />
           {problem ? (
@@ -98,12 +104,9 @@ export function ImportForm({ taken }: { taken: string[] }) {
   );
 }
 
-type ImportRequest = {
+type ImportRequest = ImportChoices & {
   name: string;
   uploads: { upload: string; file: string }[];
-  shape: Shape | 'auto';
-  reward: string | null;
-  onError: 'stop' | 'skip';
 };
 
 function Uploading({ sending, onCancel }: { sending: Sending; onCancel: () => void }) {

@@ -1,10 +1,13 @@
 import { Select } from '@/components/ui/select';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
+import type { ColumnMap } from '@/lib/schema/shapes/column-map';
+import { ColumnMapping } from './column-mapping';
 
 /** What a person chose; a null name is the suggested one, a null reward the first. */
 export type ImportChoices = {
   name: string | null;
   shape: Shape | 'auto';
+  columns: ColumnMap;
   reward: string | null;
   onError: 'stop' | 'skip';
 };
@@ -14,13 +17,15 @@ type Props = {
   choices: ImportChoices;
   recognised: Shape[];
   rewards: string[];
+  /** The files' own names of their columns. */
+  columns: string[];
   onChange: (choices: ImportChoices) => void;
 };
 
 const SHAPE_IDS = Object.keys(SHAPES).filter((id): id is Shape => id in SHAPES);
 
 /** Name, shape, active reward, and what a bad row does. */
-export function ImportOptions({ name, choices, recognised, rewards, onChange }: Props) {
+export function ImportOptions({ name, choices, recognised, rewards, columns, onChange }: Props) {
   const seen =
     recognised.map((shape) => SHAPES[shape]).join(', ') || 'each file by its first record';
   const shapes = [
@@ -69,6 +74,12 @@ export function ImportOptions({ name, choices, recognised, rewards, onChange }: 
           { value: 'skip', label: 'is left out and reported' },
         ]}
         onChange={(value) => onChange({ ...choices, onError: value === 'skip' ? 'skip' : 'stop' })}
+      />
+      <ColumnMapping
+        columns={columns}
+        map={choices.columns}
+        isNeeded={recognised.length === 0}
+        onChange={(map) => onChange({ ...choices, columns: map })}
       />
     </div>
   );

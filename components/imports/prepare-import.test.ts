@@ -12,6 +12,8 @@ test.each([
 const preview = (shape: ImportPreview['shape'], rewards: string[]): ImportPreview => ({
   file: 'a',
   shape,
+  problem: null,
+  columns: ['prompt', 'reward'],
   gzip: false,
   layout: 'lines',
   rewards,

@@ -16,9 +16,14 @@ export function rewardNames(previews: readonly (ImportPreview | null)[]): string
   return [...new Set(previews.flatMap((preview) => preview?.rewards ?? []))];
 }
 
+/** Returns the files' own names of their columns, each once, in order of appearance. */
+export function columnNames(previews: readonly (ImportPreview | null)[]): string[] {
+  return [...new Set(previews.flatMap((preview) => preview?.columns ?? []))];
+}
+
 /** Returns the shapes the files were recognised as, each once. */
 export function recognisedShapes(previews: readonly (ImportPreview | null)[]): Shape[] {
-  return [...new Set(previews.flatMap((preview) => (preview ? [preview.shape] : [])))];
+  return [...new Set(previews.flatMap((preview) => preview?.shape ?? []))];
 }
 
 /** Why an import cannot start yet; null where it can. `taken` are the names in use. */
@@ -29,6 +34,9 @@ export function notReady(
 ): string | null {
   if (files.length === 0) return 'Choose at least one file.';
   if (files.some((file) => file.problem)) return 'Remove the files that cannot be read.';
+  if (files.some(({ preview }) => preview?.problem)) {
+    return 'Choose the shape and the columns, or remove the file.';
+  }
   const wanted = name.trim();
   if (wanted === '') return 'Give the dataset a name.';
   if (taken.includes(wanted)) return `There is a dataset called ${wanted}: choose another name.`;

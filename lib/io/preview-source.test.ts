@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { previewSource } from './preview-source';
+import { type PreviewOptions, previewSource } from './preview-source';
 
 const nested = (i: number) => ({
   prompt_id: `p${i}`,
@@ -9,8 +9,12 @@ const nested = (i: number) => ({
 });
 const rows = Array.from({ length: 50 }, (_, i) => nested(i));
 const linesOf = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
-const preview = (text: string | Buffer, complete = true) =>
-  previewSource('x.jsonl', Buffer.from(text), { complete });
+const preview = (
+  text: string | Buffer,
+  complete = true,
+  reading: Partial<Pick<PreviewOptions, 'shape' | 'columns'>> = {},
+) =>
+  previewSource('x.jsonl', Buffer.from(text), { complete, shape: 'auto', columns: {}, ...reading });
 
 test('shows the first three records with four responses each', async () => {
   const result = await preview(linesOf(rows));
@@ -68,13 +72,33 @@ test('cuts long texts without splitting a character', async () => {
   expect(records[0]?.responses[0]?.text).toBe('x'.repeat(1999));
 });
 
-test.each([
-  [
-    '{"question":"a","answers":[]}',
+test('a record without a known shape says so, and names the columns that could be mapped', async () => {
+  const text = '{"question":"a","answers":[{"text":"b","rm":1}]}';
+  const result = await preview(text);
+  expect(result).toMatchObject({
+    shape: null,
+    columns: ['question', 'answers', 'text', 'rm'],
+    records: [],
+  });
+  expect(result.problem).toMatch(
     'x.jsonl:1: the shape is not known: this row has the keys question, answers; expected one of: ' +
       'prompt with a list of responses {prompt, responses: [{text, reward}]}; ',
-  ],
-  ['3', 'x.jsonl:1: the shape is not known: this row is a number; expected'],
+  );
+  const columns = { question: 'prompt', answers: 'responses', rm: 'reward' };
+  const mapped = await preview(text, true, { columns });
+  expect(mapped).toMatchObject({ shape: 'nested', problem: null, rewards: ['reward'] });
+  expect(mapped.records[0]?.responses).toEqual([
+    { text: 'b', rewards: { reward: 1 }, model: null },
+  ]);
+});
+
+test('a shape that was chosen and does not fit says why, with the line', async () => {
+  const result = await preview(linesOf(rows), true, { shape: 'simpo' });
+  expect(result).toMatchObject({ shape: 'simpo', records: [] });
+  expect(result.problem).toMatch(/^x\.jsonl:1: .*all_generated_responses/);
+});
+
+test.each([
   ['', 'x.jsonl: the file is empty'],
   ['[]', 'x.jsonl: there are no records in the array'],
   ['{\n "a": 1\n}', 'x.jsonl:1: line is not valid JSON'],

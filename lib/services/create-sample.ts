@@ -26,6 +26,7 @@ export async function createSampleOnce(context: ServiceContext): Promise<boolean
         name: SAMPLE_NAME,
         sources: [sampleSource()],
         shape: 'nested',
+        columns: {},
         reward: 'helpfulness',
         onError: 'stop',
         synthetic: true,

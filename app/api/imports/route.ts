@@ -3,12 +3,14 @@ import { readJson } from '@/app/api/read-json';
 import { respond } from '@/app/api/respond';
 import { launchJob } from '@/lib/jobs/launch-job';
 import { shapeChoice } from '@/lib/schema/jobs/job-json';
+import { columnMap } from '@/lib/schema/shapes/column-map';
 import { queueUploadedImport } from '@/lib/services/import/queue-uploaded-import';
 
 const body = z.object({
   name: z.string(),
   uploads: z.array(z.object({ upload: z.uuid(), file: z.string().min(1).max(255) })).min(1),
   shape: shapeChoice,
+  columns: columnMap.default({}),
   reward: z.string().min(1).nullable(),
   onError: z.enum(['stop', 'skip']),
 });

@@ -51,10 +51,14 @@ export type ImportReport = {
   seconds: number;
 };
 
-/** The first records of a file as they would be imported. */
+/** The first records of a file as they would be imported. Where none could be, `problem` says why. */
 export type ImportPreview = {
   file: string;
-  shape: Shape;
+  /** Null where the first record has no known shape. */
+  shape: Shape | null;
+  problem: string | null;
+  /** The file's own names for the columns of its first record. */
+  columns: string[];
   gzip: boolean;
   layout: 'lines' | 'array';
   rewards: string[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
 import { storedImportReport } from '@/lib/schema/dataset/import-report';
+import { columnMap } from '@/lib/schema/shapes/column-map';
 
 const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
@@ -19,6 +20,7 @@ const importParams = z.object({
   files: z.array(z.object({ path: z.string(), name: z.string(), sizeBytes: z.int() })),
   staged: z.boolean(),
   shape: shapeChoice,
+  columns: columnMap.default({}),
   reward: z.string().nullable(),
   onError: z.enum(['stop', 'skip']),
 });

@@ -256,6 +256,7 @@ describe('bad input', () => {
           name: 'x',
           sources: [textSource('a.jsonl', content, 10_000)],
           shape: 'auto',
+          columns: {},
           reward: null,
           onError: 'stop',
         },

@@ -1,4 +1,5 @@
 import type { Shape } from '@/lib/core/views/import-view';
+import type { ColumnMap } from '@/lib/schema/shapes/column-map';
 import type { ImportSource } from './import-source';
 
 /** What to import and how. */
@@ -7,6 +8,8 @@ export type ImportInput = {
   sources: ImportSource[];
   /** A shape, or `auto` to recognise each file's by its first record. */
   shape: Shape | 'auto';
+  /** What the files' columns are called here, where they have other names. */
+  columns: ColumnMap;
   /** Which reward is active, or the name of the only one; null lets the files decide. */
   reward: string | null;
   /** Whether a bad row ends the import or is counted and left out. */

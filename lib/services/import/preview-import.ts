@@ -1,18 +1,18 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import type { ImportPreview } from '@/lib/core/views/import-view';
-import { previewSource } from '@/lib/io/preview-source';
+import { type PreviewOptions, previewSource } from '@/lib/io/preview-source';
 
 /** How much of a file a preview looks at. */
 const PREVIEW_BYTES = 1024 * 1024;
 
 /**
  * Returns what the beginning of a file holds: layout, shape, rewards, first records. `body` gives at most the first
- * MiB; a body of just that size, or one marked as not complete, counts as cut off. Throws `invalid_input`.
+ * MiB; a body of just that size counts as cut off. Throws `invalid_input`.
  */
 export async function previewImport(
   file: string,
   body: AsyncIterable<Uint8Array> | null,
-  complete: boolean,
+  options: PreviewOptions,
 ): Promise<ImportPreview> {
   if (file.trim() === '')
     throw new AppError('invalid_input', 'file: expected the name of the file');
@@ -28,5 +28,8 @@ export async function previewImport(
       );
     }
   }
-  return previewSource(file, Buffer.concat(chunks), { complete: complete && size < PREVIEW_BYTES });
+  return previewSource(file, Buffer.concat(chunks), {
+    ...options,
+    complete: options.complete && size < PREVIEW_BYTES,
+  });
 }

@@ -11,7 +11,7 @@ import type { ServiceContext } from '@/lib/services/service-context';
 /** What a page asks to import: uploads by id, each with the name its file had. */
 export type UploadedImport = Pick<
   Extract<JobParams, { kind: 'import' }>,
-  'name' | 'shape' | 'reward' | 'onError'
+  'name' | 'shape' | 'columns' | 'reward' | 'onError'
 > & { uploads: { upload: string; file: string }[] };
 
 /** Queues the import of uploads and returns the job's id. Throws `invalid_input`, `conflict` or `not_found` before anything starts. */
@@ -34,6 +34,6 @@ export async function queueUploadedImport(
       throw new AppError('not_found', `${file}: the upload is gone; choose the file again`);
     files.push({ path: staged, name: path.basename(file), sizeBytes: stat.size });
   }
-  const { shape, reward, onError } = input;
-  return queueJob(context, { kind: 'import', name, files, staged: true, shape, reward, onError });
+  const { uploads: _, ...choices } = input;
+  return queueJob(context, { ...choices, kind: 'import', name, files, staged: true });
 }

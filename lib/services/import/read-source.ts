@@ -2,6 +2,7 @@ import { invalidInput } from '@/lib/core/errors/invalid-input';
 import type { FindingKind, ImportReport, Shape } from '@/lib/core/views/import-view';
 import { openSource } from '@/lib/io/open-source';
 import { type LocatedRecord, readRecords } from '@/lib/io/read-records';
+import { columnRenamer } from '@/lib/schema/shapes/column-map';
 import { readRecord, recogniseShape } from '@/lib/schema/shapes/recognise-shape';
 import { unknownShapeMessage } from '@/lib/schema/shapes/unknown-shape-message';
 import type { ImportFindings } from './import-findings';
@@ -22,10 +23,11 @@ type ReadState = { intake: PromptIntake; findings: ImportFindings; signal: Abort
 export async function* readSource(
   source: ImportSource,
   file: ReadFile,
-  { shape, onError }: Pick<ImportInput, 'shape' | 'onError'>,
+  { shape, columns, onError }: Pick<ImportInput, 'shape' | 'columns' | 'onError'>,
   { intake, findings, signal }: ReadState,
 ): AsyncGenerator<void, void, undefined> {
   let known: Shape | null = shape === 'auto' ? null : shape;
+  const rename = columnRenamer(columns);
   const reject = (kind: FindingKind, line: number, message: string) => {
     if (onError === 'stop') throw invalidInput(file.name, line, message);
     findings.add(kind, file.name, line, message);
@@ -34,10 +36,11 @@ export async function* readSource(
     file.rows++;
     const { line } = record;
     if ('error' in record) return reject('unreadableLines', line, record.error);
-    known ??= recogniseShape(record.value);
-    if (!known) throw invalidInput(file.name, line, unknownShapeMessage(record.value));
+    const value = rename(record.value);
+    known ??= recogniseShape(value);
+    if (!known) throw invalidInput(file.name, line, unknownShapeMessage(value));
     file.shape = known;
-    const result = readRecord(known, record.value);
+    const result = readRecord(known, value);
     if (!result.ok) return reject(result.kind, line, result.message);
     if (record.nonFinite || result.nonFinite) {
       findings.add('nonFiniteNumbers', file.name, line, 'NaN or Infinity was read as no value');

@@ -42,6 +42,7 @@ async function upload(content: string, name = 'x'): Promise<string> {
     name,
     uploads: [{ upload: staged.upload, file: `../${name}.jsonl` }],
     shape: 'auto',
+    columns: {},
     reward: null,
     onError: 'stop',
   });
