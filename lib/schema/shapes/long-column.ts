@@ -4,9 +4,9 @@ export const MAIN_REWARDS: readonly string[] = ['reward', 'score', 'rating'];
 /** Where an extra column of a one-row-per-response file goes. */
 export type LongColumn = 'reward' | 'attribute' | 'meta' | 'nothing';
 
-/** Numbers that count, place or configure a response rather than judge it. */
+/** Numbers that count, place or configure a response rather than judge it. A rank is no reward: it says nothing of how far. */
 const STRUCTURAL =
-  /^(?:.*_)?(?:index|idx|id|seed|tokens|length)$|^(?:n|num_.*|temperature|top_[kp]|depth)$/;
+  /^(?:.*_)?(?:index|idx|id|seed|tokens|length|rank|ranking)$|^(?:n|num_.*|temperature|top_[kp]|depth)$/;
 const OF_RESPONSE =
   /^(?:model|generator|finish_reason|stop_reason|critique|rationale|feedback)$|^(?:response|completion|output|text|node|parent)(?:_|$)/;
 const REWARD_LIKE = /(?:^|_)(?:reward|score|rating)s?(?:_|$)/;
