@@ -6,6 +6,8 @@ import { addImportCommand } from './commands/import';
 import { addListCommand } from './commands/list';
 import { addMatrixCommand } from './commands/matrix';
 import { addMigrateCommand } from './commands/migrate';
+import { addPairCommand } from './commands/pair';
+import { addRecipeCommand } from './commands/recipe';
 import { addServeCommand } from './commands/serve';
 import { addStatsCommand } from './commands/stats';
 
@@ -34,9 +36,11 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addStatsCommand(program, io);
   addMatrixCommand(program, io);
   addExportCommand(program, io);
+  addPairCommand(program, io);
+  addRecipeCommand(program, io);
   addDeleteCommand(program, io);
   addMigrateCommand(program, io);
-  for (const command of program.commands) {
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.exitOverride().copyInheritedSettings(program);
   }
   return program;

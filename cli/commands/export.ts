@@ -2,14 +2,15 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
+import { parsePairingOptions } from '@/cli/pairing-options';
 import { print, printJson } from '@/cli/print';
 import { type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT, EXPORT_FORMATS, loadCommand } from '@/lib/core/export/export-format';
-import { findPairing, type Pairing, pairingSlug } from '@/lib/core/rewards/pairing';
-import { parseRewardPoint, REWARD_POINTS, type RewardPoint } from '@/lib/core/rewards/reward-point';
+import { pairingSlug } from '@/lib/core/rewards/pairing';
+import { REWARD_POINTS } from '@/lib/core/rewards/reward-point';
 import { type OpenExport, openExport, parseFormat } from '@/lib/services/export/open-export';
 import { writeExport } from '@/lib/services/export/write-export';
 
@@ -64,26 +65,6 @@ export function addExportCommand(program: Command, io: CommandIo): void {
         return writeRows(io, opened, folder, options.json ?? false);
       });
     });
-}
-
-function parsePairingOptions({ chosen, rejected }: ExportOptions): Pairing {
-  const upper = parsePoint('--chosen', chosen);
-  const lower = parsePoint('--rejected', rejected);
-  const pairing = findPairing(upper, lower);
-  if (pairing) return pairing;
-  throw new AppError(
-    'invalid_input',
-    `--chosen ${upper} does not lie above --rejected ${lower}; the order is ${REWARD_POINTS.join(' < ')}`,
-  );
-}
-
-function parsePoint(option: string, text: string): RewardPoint {
-  const point = parseRewardPoint(text);
-  if (point) return point;
-  throw new AppError(
-    'invalid_input',
-    `${option}: expected one of ${REWARD_POINTS.join(', ')}, found ${JSON.stringify(text)}`,
-  );
 }
 
 async function printRows(io: CommandIo, opened: OpenExport): Promise<void> {

@@ -54,6 +54,9 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     'SELECT count(*) FROM "ResponseBlock" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<?',
   ).pluck();
   const promptColumns = '"ordinal","promptId","messages","text","templated","meta"';
+  const selectIds = prepare<{ ordinal: number; promptId: string }>(
+    'SELECT "ordinal","promptId" FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<?',
+  );
   const selectPrompts = prepare<PromptRow>(
     `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"`,
   );
@@ -163,6 +166,10 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     },
     async readBlockOf(datasetId, ordinal, index) {
       return selectBlockOf.get(datasetId, ordinal, index) ?? null;
+    },
+    async readPromptIds(datasetId, from, to) {
+      const rows = selectIds.all(datasetId, from, to);
+      return new Map(rows.map(({ ordinal, promptId }) => [ordinal, promptId]));
     },
     async readPrompts(datasetId, from, to) {
       return selectPrompts.all(datasetId, from, to).map(asPrompt);

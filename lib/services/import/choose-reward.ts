@@ -1,5 +1,4 @@
 import { AppError } from '@/lib/core/errors/app-error';
-import type { StoredReward } from '@/lib/schema/dataset/dataset-json';
 
 const MAIN_NAMES = ['reward', 'score', 'rating'];
 
@@ -8,10 +7,10 @@ const MAIN_NAMES = ['reward', 'score', 'rating'];
  * that name. Without a wish it is the first called reward, score or rating, else the first with scored responses.
  * Throws `invalid_input` where `wanted` is none of several.
  */
-export function chooseReward(
-  rewards: StoredReward[],
+export function chooseReward<Reward extends { name: string; scored: number }>(
+  rewards: Reward[],
   wanted: string | null,
-): { rewards: StoredReward[]; activeReward: string | null } {
+): { rewards: Reward[]; activeReward: string | null } {
   const [only, ...others] = rewards;
   if (wanted === null) {
     const main = MAIN_NAMES.flatMap(

@@ -23,6 +23,7 @@ export class PromptIntake {
   #pendingResponses = 0;
   #lastPrompt: { canonical: string; id: string } | null = null;
   #lastChecked: { ordinal: number; messages: readonly Message[] } | null = null;
+  #lastOrdinal = -1;
   responses = 0;
 
   constructor(counters: IntakeCounters) {
@@ -45,6 +46,7 @@ export class PromptIntake {
     if (promptId === null) return false;
     const ordinal = this.#ordinals.get(promptId) ?? this.#register(promptId, messages);
     this.#checkPrompt(ordinal, promptId, messages, place);
+    this.#lastOrdinal = ordinal;
     let pending = this.#pending.get(ordinal);
     if (!pending) {
       const first = this.#stored[ordinal] ?? -1;
@@ -67,6 +69,15 @@ export class PromptIntake {
     this.#pending = new Map();
     this.#size = 0;
     this.#pendingResponses = 0;
+    return taken;
+  }
+
+  /** Hands over every pending prompt but the one that the last row belongs to, whose responses may go on. */
+  takeComplete(): PendingPrompt[] {
+    const last = this.#pending.get(this.#lastOrdinal);
+    if (last) this.#pending.delete(this.#lastOrdinal);
+    const taken = this.takePending();
+    if (last) this.#pending.set(this.#lastOrdinal, last);
     return taken;
   }
 

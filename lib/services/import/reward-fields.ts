@@ -5,6 +5,7 @@ export const LENGTH_FIELD = 0;
 export class RewardFields {
   readonly #fields = new Map<string, number>();
   readonly #onlyIntegers = new Set<number>();
+  readonly #scored = new Set<number>();
 
   /** Returns the field of a reward, which it numbers where it is new. */
   fieldOf(name: string): number {
@@ -18,12 +19,23 @@ export class RewardFields {
 
   /** Takes note of a reward seen. */
   note(field: number, reward: number): void {
+    this.#scored.add(field);
     if (!Number.isInteger(reward)) this.#onlyIntegers.delete(field);
   }
 
   /** Returns whether every reward of a field was a whole number. */
   isWhole(field: number): boolean {
     return this.#onlyIntegers.has(field);
+  }
+
+  /** Returns whether a reward of a field was seen. */
+  isScored(field: number): boolean {
+    return this.#scored.has(field);
+  }
+
+  /** Grows with every name, and with the first reward of each. */
+  get version(): number {
+    return this.#fields.size + this.#scored.size;
   }
 
   /** Returns names and fields in order of appearance. */

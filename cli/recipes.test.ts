@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateSample } from '@/lib/core/sample/generate-sample';
+import { jsonLines } from '@/test/import-text';
+import { runCli } from '@/test/run-cli';
+
+const TEMPLATES = fs.readdirSync('docs/recipes').filter((name) => name.endsWith('.json'));
+const templatePath = (name: string) => path.resolve('docs/recipes', name);
+let folder: string;
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-recipes-'));
+  fs.writeFileSync(
+    path.join(folder, 'sample.jsonl'),
+    jsonLines([...generateSample('1')].slice(0, 40)),
+  );
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const rowsOf = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+describe.each(TEMPLATES)('docs/recipes/%s', (name) => {
+  test('is a template, is described, and makes pairs of the sample', async () => {
+    const shown = await runCli(folder, ['recipe', 'show', templatePath(name)]);
+    expect(shown).toMatchObject({ status: 0, stderr: '' });
+    expect(shown.stdout).toMatch(/^A template for any data\./);
+    const result = await runCli(folder, ['pair', 'sample.jsonl', '--recipe', templatePath(name)]);
+    expect(result.status).toBe(0);
+    const rows = rowsOf(result.stdout);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(row).toHaveProperty('score_chosen');
+    expect(fs.readFileSync('docs/recipes/README.md', 'utf8')).toContain(`](${name})`);
+  });
+});
+
+test('a whole recipe written out is the same recipe', async () => {
+  const file = templatePath('contrast-mix.json');
+  const whole = await runCli(folder, ['recipe', 'show', file, '--json']);
+  fs.writeFileSync(path.join(folder, 'whole.json'), whole.stdout);
+  expect(await runCli(folder, ['recipe', 'diff', file, 'whole.json'])).toMatchObject({
+    status: 0,
+    stdout: 'the same\n',
+  });
+  const other = await runCli(folder, [
+    'recipe',
+    'diff',
+    file,
+    templatePath('all-pairs.json'),
+    '--json',
+  ]);
+  expect(JSON.parse(other.stdout)).toContainEqual({
+    path: 'strategies.0.cap',
+    before: '1',
+    after: '8',
+  });
+});
+
+test('a split gives train rows or test rows, and together all', async () => {
+  const recipe = templatePath('all-pairs.json');
+  const rows = async (...more: string[]) =>
+    rowsOf((await runCli(folder, ['pair', 'sample.jsonl', '--recipe', recipe, ...more])).stdout);
+  const train = await rows();
+  const test = await rows('--split', 'test');
+  expect(train.length).toBeGreaterThan(test.length);
+  const fromInput = await runCli(
+    folder,
+    ['pair', '-', '--recipe', recipe],
+    [fs.readFileSync(path.join(folder, 'sample.jsonl'))],
+  );
+  expect(rowsOf(fromInput.stdout)).toEqual(train);
+});
+
+test.each([
+  [
+    'neither points nor a recipe',
+    ['pair', 'sample.jsonl'],
+    /expected --chosen and --rejected, or --recipe/,
+  ],
+  ['both', ['pair', 'sample.jsonl', '--chosen', 'max', '--recipe', 'x.json'], /cannot be combined/],
+  [
+    'no such recipe',
+    ['pair', 'sample.jsonl', '--recipe', 'x.json'],
+    /x\.json: there is no such file/,
+  ],
+  ['a recipe that is not JSON', ['recipe', 'show', 'sample.jsonl'], /a recipe is JSON/],
+  [
+    'an unknown σ',
+    ['pair', 'sample.jsonl', '--chosen', 'max', '--rejected', 'mu', '--sigma', 'x'],
+    /--sigma: expected/,
+  ],
+])('%s is refused with status 2', async (_name, args, message) => {
+  const result = await runCli(folder, args);
+  expect(result.status).toBe(2);
+  expect(result.stderr).toMatch(message);
+  expect(result.stdout).toBe('');
+});

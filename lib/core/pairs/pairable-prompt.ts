@@ -1,0 +1,14 @@
+/** A prompt as strategies and constraints see it. Only what is asked for is read. */
+export type PairablePrompt = {
+  promptId: string;
+  /** By response; NaN where unscored. */
+  rewards: Float64Array;
+  /** Characters by response. */
+  lengths: ArrayLike<number>;
+  text: (index: number) => string;
+  /** True where the response's `finish_reason` is `length`. */
+  isUnfinished: (index: number) => boolean;
+};
+
+/** Two responses of a prompt by their indexes. */
+export type ResponsePair = { chosen: number; rejected: number };

@@ -1,0 +1,38 @@
+import {
+  PROMPT_FIELDS,
+  type PromptField,
+  type PromptFilter,
+} from '@/lib/core/filters/prompt-filter';
+import type { RewardMoments } from '@/lib/core/rewards/reward-moments';
+import { isWithin } from './violated-constraint';
+
+/** What a filter needs to know of one prompt: its rewards' moments, and its text. `length` is the text's characters. */
+export type FilteredPrompt = { moments: RewardMoments; text: string; length: number };
+
+/**
+ * Returns whether one prompt passes a filter, as `selectPrompts` would say of it in a dataset. Filters on the current
+ * pairing (`margin`, `outcome`) are not looked at: recipes have none.
+ */
+export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): boolean {
+  const { text } = filter;
+  if (text !== null && !prompt.text.toLowerCase().includes(text.toLowerCase())) return false;
+  return PROMPT_FIELDS.every((field) => {
+    const range = filter.ranges[field];
+    if (!range) return true;
+    const value = fieldValue(prompt, field);
+    return !Number.isNaN(value) && isWithin(value, range);
+  });
+}
+
+function fieldValue({ moments, length }: FilteredPrompt, field: PromptField): number {
+  switch (field) {
+    case 'length':
+      return length;
+    case 'range':
+      return moments.max - moments.min;
+    case 'margin':
+      return Number.NaN;
+    default:
+      return moments[field];
+  }
+}

@@ -1,0 +1,68 @@
+import type { Range } from '@/lib/core/filters/prompt-filter';
+import type { Constraints } from '@/lib/core/recipes/recipe';
+import { sharedPrefix } from '@/lib/core/text/shared-prefix';
+import { wordOverlap } from '@/lib/core/text/word-overlap';
+import type { PairablePrompt, ResponsePair } from './pairable-prompt';
+
+/** A constraint that a pair can fail, in the order in which they are tried: the cheap ones first. */
+export type ConstraintKind =
+  | 'tied'
+  | 'margin'
+  | 'length'
+  | 'lengthRatio'
+  | 'unfinished'
+  | 'duplicate'
+  | 'sharedPrefix'
+  | 'wordOverlap';
+
+/** Returns whether judging a pair needs its texts or attributes. */
+export function needsTexts(constraints: Constraints): boolean {
+  const { sharedPrefix, wordOverlap, dropDuplicates, dropUnfinished } = constraints;
+  return sharedPrefix !== null || wordOverlap !== null || dropDuplicates || dropUnfinished;
+}
+
+/** Returns the first constraint that a pair of a prompt fails, null where it meets all. */
+export function violatedConstraint(
+  prompt: PairablePrompt,
+  pair: ResponsePair,
+  constraints: Constraints,
+): ConstraintKind | null {
+  return violatedByNumbers(prompt, pair, constraints) ?? violatedByTexts(prompt, pair, constraints);
+}
+
+function violatedByNumbers(
+  { rewards, lengths }: PairablePrompt,
+  { chosen, rejected }: ResponsePair,
+  { dropTies, margin, length, lengthRatio }: Constraints,
+): ConstraintKind | null {
+  const gap = (rewards[chosen] ?? Number.NaN) - (rewards[rejected] ?? Number.NaN);
+  const chosenLength = lengths[chosen] ?? 0;
+  const rejectedLength = lengths[rejected] ?? 0;
+  if (dropTies && gap === 0) return 'tied';
+  if (!isWithin(gap, margin)) return 'margin';
+  if (!isWithin(chosenLength, length) || !isWithin(rejectedLength, length)) return 'length';
+  const ratio = chosenLength === rejectedLength ? 1 : chosenLength / rejectedLength;
+  return isWithin(ratio, lengthRatio) ? null : 'lengthRatio';
+}
+
+function violatedByTexts(
+  prompt: PairablePrompt,
+  { chosen, rejected }: ResponsePair,
+  constraints: Constraints,
+): ConstraintKind | null {
+  if (!needsTexts(constraints)) return null;
+  if (constraints.dropUnfinished && [chosen, rejected].some(prompt.isUnfinished)) {
+    return 'unfinished';
+  }
+  const a = prompt.text(chosen);
+  const b = prompt.text(rejected);
+  if (constraints.dropDuplicates && a === b) return 'duplicate';
+  const { sharedPrefix: prefix, wordOverlap: overlap } = constraints;
+  if (prefix !== null && sharedPrefix(a, b).ratio > prefix) return 'sharedPrefix';
+  return overlap !== null && wordOverlap(a, b) > overlap ? 'wordOverlap' : null;
+}
+
+/** Returns whether a number lies in a closed range. */
+export function isWithin(value: number, { from, to }: Range): boolean {
+  return (from === null || value >= from) && (to === null || value <= to);
+}

@@ -1,0 +1,85 @@
+import type { Range } from '@/lib/core/filters/prompt-filter';
+import { pairingLabel, parsePairing } from '@/lib/core/rewards/pairing';
+import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
+import type { Constraints, Recipe, Strategy } from './recipe';
+
+/** Returns what a recipe does, a sentence each, for people. */
+export function describeRecipe(recipe: Recipe): string[] {
+  const { subsample, split, bands, filter, overrides } = recipe;
+  const filtered = Object.keys(filter.ranges).length + (filter.text === null ? 0 : 1);
+  return [
+    recipe.fingerprint === null
+      ? 'A template for any data.'
+      : `Made for the data whose fingerprint begins with ${recipe.fingerprint.slice(0, 8)}.`,
+    `Reward: ${recipe.reward ?? "the dataset's active one"}; ${SIGMA_LABELS[recipe.sigma]}.`,
+    ...(filtered > 0
+      ? [`Prompts: those that pass ${filtered} filter${filtered > 1 ? 's' : ''}.`]
+      : []),
+    ...(subsample
+      ? [`Only ${subsample.n} responses per prompt, drawn by seed ${subsample.seed}.`]
+      : []),
+    ...recipe.strategies.map((strategy, i) => `Strategy ${i + 1}: ${describeStrategy(strategy)}.`),
+    ...bands.map(
+      ({ margin, chosen, weight }) =>
+        `Band of weight ${weight}: margin ${rangeText(margin)}, chosen reward ${rangeText(chosen)}.`,
+    ),
+    ...describeConstraints(recipe.constraints),
+    ...(overrides.length > 0 ? [`${overrides.length} prompts decided by a person.`] : []),
+    ...(split ? [`Test split: ${split.test * 100} % of the prompts, by seed ${split.seed}.`] : []),
+    `Format: ${recipe.format}.`,
+  ];
+}
+
+/** Returns what a strategy does, in a few words. */
+function describeStrategy(strategy: Strategy): string {
+  const { weight, cap } = strategy;
+  const share = weight === null ? '' : `, weight ${weight}`;
+  const limit = cap === null ? '' : `, at most ${cap} per prompt`;
+  return `${makingOf(strategy)}${limit}${share}`;
+}
+
+function makingOf(strategy: Strategy): string {
+  switch (strategy.kind) {
+    case 'points': {
+      const labels = strategy.pairings.map((slug) => {
+        const pairing = parsePairing(slug);
+        return pairing ? pairingLabel(pairing) : slug;
+      });
+      const { within, maxDeviation } = strategy;
+      const pick = within === null ? 'the nearest' : `one drawn within ±${within} σ`;
+      const far = maxDeviation === null ? '' : `, none farther than ${maxDeviation} σ`;
+      return `${labels.join(', ')}, ${pick}${far}`;
+    }
+    case 'best-of-n':
+      return `the highest of n against the lowest of ${strategy.m} random others`;
+    case 'threshold':
+      return `pairs with a margin ${rangeText(strategy.margin)}`;
+    case 'all':
+      return 'pairs of any margin';
+  }
+}
+
+function describeConstraints(constraints: Constraints): string[] {
+  const ranges: [string, Range][] = [
+    ['margin', constraints.margin],
+    ['length of each side in characters', constraints.length],
+    ['length ratio', constraints.lengthRatio],
+  ];
+  const { sharedPrefix, wordOverlap, dropTies, dropDuplicates, dropUnfinished } = constraints;
+  const parts = [
+    ...ranges.flatMap(([name, range]) =>
+      range.from === null && range.to === null ? [] : [`${name} ${rangeText(range)}`],
+    ),
+    ...(sharedPrefix === null ? [] : [`shared prefix at most ${sharedPrefix}`]),
+    ...(wordOverlap === null ? [] : [`word overlap at most ${wordOverlap}`]),
+    ...(dropTies ? [] : ['ties are kept']),
+    ...(dropDuplicates ? ['no equal texts'] : []),
+    ...(dropUnfinished ? ['no unfinished responses'] : []),
+  ];
+  return parts.length === 0 ? [] : [`Constraints: ${parts.join('; ')}.`];
+}
+
+function rangeText({ from, to }: Range): string {
+  if (from === null) return to === null ? 'of any size' : `at most ${to}`;
+  return to === null ? `at least ${from}` : `${from} to ${to}`;
+}

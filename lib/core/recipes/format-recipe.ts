@@ -1,0 +1,88 @@
+import { PROMPT_FIELDS, type PromptFilter, type Range } from '@/lib/core/filters/prompt-filter';
+import type { Override } from './override';
+import type { Constraints, Recipe, Strategy } from './recipe';
+
+/** The version that recipes are written in and read. */
+export const RECIPE_VERSION = 1;
+
+/** A range that holds every number. */
+export const OPEN_RANGE: Range = { from: null, to: null };
+
+/** Returns the recipe as indented JSON text that ends with a newline, every key there and in a fixed order. */
+export function formatRecipe(recipe: Recipe): string {
+  return `${JSON.stringify(recipeJson(recipe), null, 2)}\n`;
+}
+
+/** Returns the recipe as a JSON value with snake_case keys, every key there and in a fixed order. */
+export function recipeJson(recipe: Recipe): object {
+  return {
+    version: RECIPE_VERSION,
+    name: recipe.name,
+    fingerprint: recipe.fingerprint,
+    reward: recipe.reward,
+    sigma: recipe.sigma,
+    filter: filterJson(recipe.filter),
+    subsample: recipe.subsample,
+    strategies: recipe.strategies.map(strategyJson),
+    bands: recipe.bands.map(({ margin, chosen, weight }) => ({
+      margin: rangeJson(margin),
+      chosen: rangeJson(chosen),
+      weight,
+    })),
+    constraints: constraintsJson(recipe.constraints),
+    overrides: recipe.overrides.map(overrideJson),
+    split: recipe.split,
+    seed: recipe.seed,
+    format: recipe.format,
+  };
+}
+
+function rangeJson({ from, to }: Range): [number | null, number | null] {
+  return [from, to];
+}
+
+function filterJson({ text, ranges }: PromptFilter): object {
+  const given = PROMPT_FIELDS.flatMap((field) => {
+    const range = ranges[field];
+    return range ? [[field, rangeJson(range)]] : [];
+  });
+  return { text, ...Object.fromEntries(given) };
+}
+
+function strategyJson(strategy: Strategy): object {
+  const { weight, cap, seed } = strategy;
+  const share = { weight, cap, seed };
+  switch (strategy.kind) {
+    case 'points': {
+      const { kind, pairings, within, maxDeviation } = strategy;
+      return { kind, pairings, within, max_deviation: maxDeviation, ...share };
+    }
+    case 'best-of-n':
+      return { kind: strategy.kind, m: strategy.m, ...share };
+    case 'threshold':
+      return { kind: strategy.kind, margin: rangeJson(strategy.margin), ...share };
+    case 'all':
+      return { kind: strategy.kind, ...share };
+  }
+}
+
+function constraintsJson(constraints: Constraints): object {
+  return {
+    margin: rangeJson(constraints.margin),
+    length: rangeJson(constraints.length),
+    length_ratio: rangeJson(constraints.lengthRatio),
+    shared_prefix: constraints.sharedPrefix,
+    word_overlap: constraints.wordOverlap,
+    drop_ties: constraints.dropTies,
+    drop_duplicates: constraints.dropDuplicates,
+    drop_unfinished: constraints.dropUnfinished,
+  };
+}
+
+function overrideJson(override: Override): object {
+  const { promptId, at, reason, action } = override;
+  const decided = { action, prompt_id: promptId, at, reason };
+  return action === 'set'
+    ? { ...decided, chosen: override.chosen, rejected: override.rejected }
+    : decided;
+}

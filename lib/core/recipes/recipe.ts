@@ -1,0 +1,71 @@
+import type { ExportFormat } from '@/lib/core/export/export-format';
+import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
+import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
+import type { Override } from './override';
+
+/**
+ * How one part of a recipe chooses pairs of a prompt. `weight` null: it works on every prompt; else each prompt draws
+ * one of the weighted strategies with a probability in proportion. `cap` is the most pairs it gives for one prompt.
+ */
+export type Strategy = PointsStrategy | BestOfNStrategy | RangeStrategy;
+
+type Share = { weight: number | null; cap: number | null; seed: string };
+
+/** Spec section 4, `points` (arXiv 2502.16825, section 3): the responses at two reward points. */
+export type PointsStrategy = Share & {
+  kind: 'points';
+  /** Slugs of pairings, in the order in which they are tried. */
+  pairings: readonly string[];
+  /** Null: the nearest response; else one drawn from those within so many σ of the target. */
+  within: number | null;
+  /** Pairs with a pick farther than this from its target, in σ, are left out. */
+  maxDeviation: number | null;
+};
+
+/** Spec section 4, `best-of-n`: the highest of all against the lowest of `m` drawn from the others. */
+export type BestOfNStrategy = Share & { kind: 'best-of-n'; m: number };
+
+/** Spec section 4, `threshold` and `all`: every pair with a margin in the range, in a seeded order. */
+export type RangeStrategy = Share & { kind: 'threshold' | 'all'; margin: Range };
+
+/** A kind of pair by contrast (margin) and quality (chosen reward), and how many prompts should give it. */
+export type Band = { margin: Range; chosen: Range; weight: number };
+
+/** What a pair must meet, whatever made it. An open range asks nothing. */
+export type Constraints = {
+  margin: Range;
+  /** Length of the chosen response over that of the rejected one, in characters. */
+  lengthRatio: Range;
+  /** Length of each side in characters. */
+  length: Range;
+  /** Most of the longer side that both may share at the beginning, 0 to 1; null asks nothing. */
+  sharedPrefix: number | null;
+  /** Most of the two sides' words that both may have (Jaccard), 0 to 1; null asks nothing. */
+  wordOverlap: number | null;
+  dropTies: boolean;
+  /** Drops pairs with equal texts. */
+  dropDuplicates: boolean;
+  /** Drops pairs with a side whose `finish_reason` is `length`. */
+  dropUnfinished: boolean;
+};
+
+/** How a preference dataset is made of scored responses: everything that decides its bytes but the data (spec section 6). */
+export type Recipe = {
+  name: string;
+  /** Of the data it was made for; null: a template for any data. */
+  fingerprint: string | null;
+  /** Null: the dataset's active reward. */
+  reward: string | null;
+  sigma: SigmaKind;
+  filter: PromptFilter;
+  subsample: { n: number; seed: string } | null;
+  strategies: readonly Strategy[];
+  bands: readonly Band[];
+  constraints: Constraints;
+  overrides: readonly Override[];
+  /** `test` is the share of prompts, 0 to 1, whose pairs go into the test split. */
+  split: { test: number; seed: string } | null;
+  /** Draws of strategies and bands by weight. */
+  seed: string;
+  format: ExportFormat;
+};

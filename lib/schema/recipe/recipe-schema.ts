@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { AppError } from '@/lib/core/errors/app-error';
+import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
+import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { OPEN_RANGE, RECIPE_VERSION } from '@/lib/core/recipes/format-recipe';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
+import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import { exportFormat } from '@/lib/schema/jobs/job-json';
+
+const bound = z.number().nullable();
+const range = z
+  .tuple([bound, bound])
+  .refine(([from, to]) => from === null || to === null || from <= to, {
+    error: 'expected [from, to] with from at most to',
+  })
+  .transform(([from, to]) => ({ from, to }));
+const seed = z.union([z.string().min(1).max(200), z.int().transform(String)]);
+const share01 = z.number().min(0).max(1);
+const share = {
+  weight: z.number().positive().nullable().default(null),
+  cap: z.int().positive().nullable().default(null),
+  seed: seed.default('1'),
+};
+const pairing = z.string().transform((text, context) => {
+  const parsed = parsePairing(text);
+  if (parsed) return pairingSlug(parsed);
+  context.addIssue(
+    'expected a pairing such as max__mu-2s or chosen_mu_1000sigma_rejected_mu_-2sigma',
+  );
+  return z.NEVER;
+});
+
+const points = z
+  .strictObject({
+    kind: z.literal('points'),
+    pairings: z.array(pairing).min(1),
+    within: z.number().positive().nullable().default(null),
+    max_deviation: z.number().positive().nullable().default(null),
+    ...share,
+  })
+  .transform(({ max_deviation, ...rest }) => ({ ...rest, maxDeviation: max_deviation }));
+const bestOfN = z.strictObject({
+  kind: z.literal('best-of-n'),
+  m: z.int().positive().default(5),
+  ...share,
+});
+const capped = { ...share, cap: z.int().positive().max(1000).default(4) };
+const threshold = z.strictObject({ kind: z.literal('threshold'), margin: range, ...capped });
+const all = z
+  .strictObject({ kind: z.literal('all'), ...capped })
+  .transform((strategy) => ({ ...strategy, margin: OPEN_RANGE }));
+
+const band = z.strictObject({
+  margin: range.default(OPEN_RANGE),
+  chosen: range.default(OPEN_RANGE),
+  weight: z.number().positive(),
+});
+
+const constraints = z
+  .strictObject({
+    margin: range.default(OPEN_RANGE),
+    length: range.default(OPEN_RANGE),
+    length_ratio: range.default(OPEN_RANGE),
+    shared_prefix: share01.nullable().default(null),
+    word_overlap: share01.nullable().default(null),
+    drop_ties: z.boolean().default(true),
+    drop_duplicates: z.boolean().default(false),
+    drop_unfinished: z.boolean().default(false),
+  })
+  .transform((given) => ({
+    margin: given.margin,
+    length: given.length,
+    lengthRatio: given.length_ratio,
+    sharedPrefix: given.shared_prefix,
+    wordOverlap: given.word_overlap,
+    dropTies: given.drop_ties,
+    dropDuplicates: given.drop_duplicates,
+    dropUnfinished: given.drop_unfinished,
+  }));
+
+const filter = z
+  .strictObject({
+    text: z.string().min(1).nullable().default(null),
+    ...Object.fromEntries(
+      PROMPT_FIELDS.filter((field) => field !== 'margin').map((field) => [field, range.optional()]),
+    ),
+  })
+  .transform(({ text, ...ranges }) => ({ ...NO_FILTER, text, ranges }));
+
+const response = z.strictObject({
+  index: z.int().nonnegative(),
+  text: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
+});
+const decided = {
+  prompt_id: z.string().min(1),
+  at: z.iso.datetime(),
+  reason: z.string().max(2000).default(''),
+};
+const override = z
+  .discriminatedUnion('action', [
+    z.strictObject({ action: z.literal('exclude'), ...decided }),
+    z.strictObject({ action: z.literal('swap'), ...decided }),
+    z.strictObject({ action: z.literal('set'), ...decided, chosen: response, rejected: response }),
+  ])
+  .transform(({ prompt_id, ...rest }) => ({ ...rest, promptId: prompt_id }));
+
+const recipe = z
+  .strictObject({
+    version: z.literal(RECIPE_VERSION, { error: `expected ${RECIPE_VERSION}` }),
+    name: z.string().max(200).default(''),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
+      .nullable()
+      .default(null),
+    reward: z.string().min(1).nullable().default(null),
+    sigma: z.enum(SIGMA_KINDS).default('population'),
+    filter: filter.default(NO_FILTER),
+    subsample: z
+      .strictObject({ n: z.int().min(2), seed: seed.default('1') })
+      .nullable()
+      .default(null),
+    strategies: z
+      .array(z.discriminatedUnion('kind', [points, bestOfN, threshold, all]))
+      .min(1, 'expected at least one strategy'),
+    bands: z.array(band).default([]),
+    constraints: constraints.prefault({}),
+    overrides: z.array(override).default([]),
+    split: z
+      .strictObject({ test: z.number().gt(0).lt(1), seed: seed.default('1') })
+      .nullable()
+      .default(null),
+    seed: seed.default('1'),
+    format: exportFormat.default(DEFAULT_FORMAT),
+  })
+  .transform(({ version: _, ...rest }): Recipe => rest);
+
+/**
+ * Returns the recipe that a JSON value is, defaults filled in. Throws `invalid_input` naming `source` and the path of
+ * the first value that does not fit; unknown keys do not fit either.
+ */
+export function parseRecipe(source: string, value: unknown): Recipe {
+  const result = recipe.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue?.path.map(String).join('.') || 'recipe';
+  throw new AppError('invalid_input', `${source}: ${path}: ${issue?.message ?? 'does not fit'}`);
+}

@@ -1,0 +1,121 @@
+import { AppError } from '@/lib/core/errors/app-error';
+import type { PairBatch } from '@/lib/core/export/preference-pair';
+import { isEmptyFilter } from '@/lib/core/filters/prompt-filter';
+import { type LossKind, type MadePair, pairPrompt } from '@/lib/core/pairs/pair-prompt';
+import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
+import { passesFilter } from '@/lib/core/pairs/passes-filter';
+import { splitOf } from '@/lib/core/pairs/split-of';
+import { promptText } from '@/lib/core/prompts/prompt-text';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { rewardMoments } from '@/lib/core/rewards/reward-moments';
+import { countCharacters } from '@/lib/core/text/count-characters';
+import { padded } from '@/lib/services/import/encode-pending';
+import { ImportFindings } from '@/lib/services/import/import-findings';
+import { RewardFields } from '@/lib/services/import/reward-fields';
+import { ActiveField } from './active-field';
+import { type OnRead, type StreamInput, streamPrompts, type WholePending } from './stream-prompts';
+
+/** What came of pairing without an import; `lost` counts the prompts without a pair by reason. */
+export type PairReport = {
+  prompts: number;
+  filtered: number;
+  used: number;
+  pairs: number;
+  lost: Partial<Record<LossKind, number>>;
+  findings: ImportFindings;
+};
+
+/**
+ * Yields the pairs that a recipe makes of files, in the order and with the content that importing them and exporting
+ * the recipe would give. `report` is filled meanwhile. Memory: see `streamPrompts`.
+ *
+ * Throws `invalid_input` as `streamPrompts`, for a recipe with overrides or a fingerprint (both need the whole data),
+ * and where the active reward cannot be told from the first prompts.
+ */
+export async function* pairSources(
+  input: StreamInput,
+  recipe: Recipe,
+  report: PairReport,
+  run: { signal: AbortSignal; onRead: OnRead },
+): AsyncGenerator<PairBatch, void, undefined> {
+  refuseWholeData(recipe);
+  const fields = new RewardFields();
+  const active = new ActiveField(fields, recipe.reward);
+  const { findings } = report;
+  for await (const prompts of streamPrompts(
+    input,
+    { fields, findings, signal: run.signal },
+    run.onRead,
+  )) {
+    const pairs: PairBatch['pairs'] = [];
+    for (const pending of prompts) {
+      report.prompts++;
+      pairs.push(...pairsOf(pending, active.fieldFor(pending), recipe, report));
+    }
+    yield { pairs, promptsDone: report.prompts };
+  }
+}
+
+/** Returns a report of nothing yet. */
+export function newPairReport(): PairReport {
+  return { prompts: 0, filtered: 0, used: 0, pairs: 0, lost: {}, findings: new ImportFindings() };
+}
+
+function pairsOf(
+  pending: WholePending,
+  field: number,
+  recipe: Recipe,
+  report: PairReport,
+): PairBatch['pairs'] {
+  const { promptId, texts, lengths, attributes, row } = pending;
+  const prompt: PairablePrompt = {
+    promptId,
+    rewards: padded(pending.rewards.get(field) ?? [], texts.length),
+    lengths,
+    text: (index) => texts[index] ?? '',
+    isUnfinished: (index) => attributes[index]?.finish_reason === 'length',
+  };
+  if (!isShown(prompt, pending, recipe)) {
+    report.filtered++;
+    return [];
+  }
+  const { pairs, lost } = pairPrompt(prompt, recipe);
+  if (lost !== null) report.lost[lost] = (report.lost[lost] ?? 0) + 1;
+  else report.used++;
+  report.pairs += pairs.length;
+  const messagesJson = JSON.stringify(row.messages);
+  const split = splitOf(promptId, recipe);
+  const score = (index: number) => prompt.rewards[index] ?? Number.NaN;
+  return pairs.map(({ chosen, rejected }: MadePair) => ({
+    split,
+    pair: {
+      promptId,
+      messagesJson,
+      chosen: prompt.text(chosen),
+      rejected: prompt.text(rejected),
+      scoreChosen: score(chosen),
+      scoreRejected: score(rejected),
+    },
+  }));
+}
+
+function isShown(prompt: PairablePrompt, { row }: WholePending, recipe: Recipe): boolean {
+  if (isEmptyFilter(recipe.filter)) return true;
+  const text = promptText(row.messages);
+  const moments = rewardMoments(prompt.rewards, recipe.sigma);
+  return passesFilter({ moments, text, length: countCharacters(text) }, recipe.filter);
+}
+
+function refuseWholeData({ overrides, fingerprint }: Recipe): void {
+  const what =
+    overrides.length > 0
+      ? 'overrides, which belong to a dataset'
+      : fingerprint !== null
+        ? 'a fingerprint, which is known of a dataset only'
+        : null;
+  if (what === null) return;
+  throw new AppError(
+    'invalid_input',
+    `the recipe has ${what}; import the files and export with the recipe, or take it out of the recipe`,
+  );
+}

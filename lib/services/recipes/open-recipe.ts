@@ -1,0 +1,42 @@
+import { AppError } from '@/lib/core/errors/app-error';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { defaultPairing } from '@/lib/schema/views/view-params';
+import type { ServiceContext } from '@/lib/services/service-context';
+import { type OpenView, openView } from '@/lib/services/views/open-view';
+
+/** A recipe resolved against a dataset. `madeForOther`: the recipe names the fingerprint of other data. */
+export type OpenRecipe = OpenView & { recipe: Recipe; madeForOther: boolean };
+
+/**
+ * Resolves a recipe against a dataset: its reward, and the prompts its filter leaves. Throws `not_found` for an unknown
+ * dataset, `invalid_input` for a reward that it does not have and, unless `anyData`, for a recipe made for other data.
+ */
+export async function openRecipe(
+  context: ServiceContext,
+  dataset: string,
+  recipe: Recipe,
+  { anyData }: { anyData: boolean },
+): Promise<OpenRecipe> {
+  const { reward, sigma, filter } = recipe;
+  const opened = await openView(context, {
+    view: { dataset, reward, sigma, pairing: defaultPairing(), filter },
+    sort: { field: 'order', descending: false },
+    ignored: [],
+  });
+  if (opened.header.ignored.length > 0) {
+    const names = opened.dataset.rewards.map(({ name }) => name).join(', ');
+    throw new AppError(
+      'invalid_input',
+      `the dataset ${JSON.stringify(dataset)} has no reward ${JSON.stringify(reward)}; it has ${names}`,
+    );
+  }
+  const madeForOther =
+    recipe.fingerprint !== null && recipe.fingerprint !== opened.dataset.fingerprint;
+  if (madeForOther && !anyData) {
+    throw new AppError(
+      'invalid_input',
+      `the recipe was made for other data than ${JSON.stringify(dataset)} (its fingerprint begins with ${recipe.fingerprint?.slice(0, 8)}, the dataset's with ${opened.dataset.fingerprint.slice(0, 8)}); run it all the same with --any-data`,
+    );
+  }
+  return { ...opened, recipe, madeForOther };
+}
