@@ -8,6 +8,7 @@ import { measureImport } from './import-part';
 import { measureMemory } from './memory-part';
 import { type Part, parseOptions } from './options';
 import { measurePages } from './pages-part';
+import { measurePair } from './pair-part';
 import { measureReading } from './reading-part';
 import type { Result } from './result';
 
@@ -15,6 +16,7 @@ const MEASURES: Record<Part, (bench: Bench) => Promise<Result[]>> = {
   reading: measureReading,
   import: measureImport,
   memory: measureMemory,
+  pair: measurePair,
   export: measureExport,
   pages: measurePages,
 };

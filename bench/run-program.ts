@@ -16,23 +16,22 @@ export function benchProgram(name: string): string {
 /** The product's command line, as it is installed. */
 export const COMMAND_LINE = path.resolve('dist/cli.mjs');
 
-/** Runs a script with this Node to its end. Throws with what it printed where it does not end well. */
+/** Runs a script with this Node, or another program, to its end; the peak is known of Node alone. Throws with what it printed where it does not end well. */
 export async function runProgram(
   bench: Bench,
   args: readonly string[],
   dataDir = bench.folder,
+  program = process.execPath,
 ): Promise<ProgramRun> {
   const peakFile = path.join(bench.folder, 'peak');
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', new URL('./track-peak.mjs', import.meta.url).href, ...args],
-    {
-      env: { ...programEnv(dataDir), SWEETSPOT_BENCH_PEAK: peakFile },
-      signal: bench.signal,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const isNode = program === process.execPath;
+  const tracking = isNode ? ['--import', new URL('./track-peak.mjs', import.meta.url).href] : [];
+  const child = spawn(program, [...tracking, ...args], {
+    env: { ...programEnv(dataDir), SWEETSPOT_BENCH_PEAK: peakFile },
+    signal: bench.signal,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -48,5 +47,6 @@ export async function runProgram(
   bench.signal.throwIfAborted();
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${status}:\n${errors}`);
-  return { seconds, peakBytes: Number(fs.readFileSync(peakFile, 'utf8')), output };
+  const peakBytes = isNode ? Number(fs.readFileSync(peakFile, 'utf8')) : Number.NaN;
+  return { seconds, peakBytes, output };
 }

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import { type WorkloadPrompt, type WorkloadSize, workloadPrompts } from './workload';
 
-/** How a workload is laid out: a line per prompt, or a line per response. */
-export type WorkloadShape = 'nested' | 'long';
+/** How a workload is laid out: a line per prompt (objects, or the lists of SimPO), or a line per response. */
+export type WorkloadShape = 'nested' | 'long' | 'simpo';
 
 const WRITE_CHARACTERS = 1024 * 1024;
 
@@ -33,6 +33,14 @@ export async function writeWorkload(
 function linesOf(prompt: WorkloadPrompt, shape: WorkloadShape): string {
   if (shape === 'nested') return `${JSON.stringify(prompt)}\n`;
   const { responses, ...rest } = prompt;
+  if (shape === 'simpo') {
+    const row = {
+      prompt: `${rest.prompt_id}: ${rest.prompt}`,
+      all_generated_responses: responses.map(({ text }) => text),
+      all_rm_scores: responses.map(({ reward }) => reward),
+    };
+    return `${JSON.stringify(row)}\n`;
+  }
   return responses
     .map(({ text, reward }) => `${JSON.stringify({ ...rest, response: text, reward })}\n`)
     .join('');

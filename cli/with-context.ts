@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { readEnv } from '@/lib/config/env';
-import { migrateStore, openContext } from '@/lib/context';
 import type { ServiceContext } from '@/lib/services/service-context';
 import type { CommandIo } from './command-io';
 
@@ -10,6 +9,7 @@ export async function withContext<T>(
   work: (context: ServiceContext) => Promise<T>,
 ): Promise<T> {
   const { databaseUrl, dataDir } = readEnv(io.env, io.cwd);
+  const { migrateStore, openContext } = await import('@/lib/context');
   await migrateStore(databaseUrl, io.root);
   const context = await openContext({
     databaseUrl,

@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { inProject } from './project-root.mjs';
 import { SetupError } from './setup-error.mjs';
 
+const ONE_DAY_MS = 24 * 60 * 60 * 1000;
 const WORKER_FOLDERS = ['lib/jobs', 'lib/data/sqlite'];
 
 /** Bundles the command line to `dist/cli.mjs` and every `*-worker.ts` of the worker folders beside it; packages stay outside. */
 export async function bundleCommandLine() {
   const esbuild = await import('esbuild');
+  for (const name of oldPrograms()) rmSync(inProject(`dist/${name}`));
   try {
     await esbuild.build({
       absWorkingDir: inProject(),
@@ -14,6 +16,7 @@ export async function bundleCommandLine() {
       outdir: 'dist',
       outExtension: { '.js': '.mjs' },
       bundle: true,
+      splitting: true,
       platform: 'node',
       target: 'node20',
       format: 'esm',
@@ -31,6 +34,15 @@ export async function bundleCommandLine() {
   } finally {
     await esbuild.stop();
   }
+}
+
+/** Parts of earlier bundles that no running program can still ask for. */
+function oldPrograms() {
+  if (!existsSync(inProject('dist'))) return [];
+  const isOld = (name) => Date.now() - statSync(inProject(`dist/${name}`)).mtimeMs > ONE_DAY_MS;
+  return readdirSync(inProject('dist')).filter(
+    (name) => /-[0-9A-Z]{8}\.mjs(?:\.map)?$/.test(name) && isOld(name),
+  );
 }
 
 function workerEntryPoints() {

@@ -9,7 +9,7 @@ function promptOf(rewards: readonly number[], texts: readonly string[] = []): Pa
   return {
     promptId: 'p',
     rewards: Float64Array.from(rewards),
-    lengths: rewards.map((_, i) => texts[i]?.length ?? 10),
+    length: (index) => texts[index]?.length ?? 10,
     text: (index) => texts[index] ?? '',
     isUnfinished: (index) => texts[index]?.endsWith('…') ?? false,
   };

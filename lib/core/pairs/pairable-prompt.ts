@@ -3,8 +3,8 @@ export type PairablePrompt = {
   promptId: string;
   /** By response; NaN where unscored. */
   rewards: Float64Array;
-  /** Characters by response. */
-  lengths: ArrayLike<number>;
+  /** Characters of a response. */
+  length: (index: number) => number;
   text: (index: number) => string;
   /** True where the response's `finish_reason` is `length`. */
   isUnfinished: (index: number) => boolean;

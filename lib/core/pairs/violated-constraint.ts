@@ -31,18 +31,22 @@ export function violatedConstraint(
 }
 
 function violatedByNumbers(
-  { rewards, lengths }: PairablePrompt,
+  { rewards, length: lengthOf }: PairablePrompt,
   { chosen, rejected }: ResponsePair,
   { dropTies, margin, length, lengthRatio }: Constraints,
 ): ConstraintKind | null {
   const gap = (rewards[chosen] ?? Number.NaN) - (rewards[rejected] ?? Number.NaN);
-  const chosenLength = lengths[chosen] ?? 0;
-  const rejectedLength = lengths[rejected] ?? 0;
   if (dropTies && gap === 0) return 'tied';
   if (!isWithin(gap, margin)) return 'margin';
-  if (!isWithin(chosenLength, length) || !isWithin(rejectedLength, length)) return 'length';
-  const ratio = chosenLength === rejectedLength ? 1 : chosenLength / rejectedLength;
-  return isWithin(ratio, lengthRatio) ? null : 'lengthRatio';
+  if (isOpen(length) && isOpen(lengthRatio)) return null;
+  const a = lengthOf(chosen);
+  const b = lengthOf(rejected);
+  if (!isWithin(a, length) || !isWithin(b, length)) return 'length';
+  return isWithin(a === b ? 1 : a / b, lengthRatio) ? null : 'lengthRatio';
+}
+
+function isOpen({ from, to }: Range): boolean {
+  return from === null && to === null;
 }
 
 function violatedByTexts(

@@ -1,6 +1,8 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import type { Database } from '@/lib/data/database';
-import { Prisma } from '@/lib/data/generated/client';
+
+/** Prisma's code for a value that must be unique and is not. */
+const UNIQUE_VIOLATION = 'P2002';
 
 /**
  * Creates an invisible dataset that an import fills, and returns its id. Throws `conflict` where the name is taken,
@@ -16,7 +18,7 @@ export async function createDataset(
     });
     return row.id;
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
+    if (error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION) {
       throw new AppError(
         'conflict',
         `a dataset named ${JSON.stringify(input.name)} exists already; choose another name or delete it first`,

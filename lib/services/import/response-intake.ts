@@ -13,7 +13,12 @@ const MAX_RESPONSES_PER_PROMPT = 65_535;
 export type RowPlace = { file: string; line: number };
 
 /** What `addResponses` needs to keep count. */
-export type IntakeCounters = { fields: RewardFields; findings: ImportFindings };
+export type IntakeCounters = {
+  fields: RewardFields;
+  findings: ImportFindings;
+  /** Leaves `lengths` empty, for who does not store them. */
+  withoutLengths?: boolean;
+};
 
 /**
  * Adds a row's responses to those pending for its prompt, counts what is remarkable about them, and returns the
@@ -44,7 +49,7 @@ function addResponse(
   pending: PendingPrompt,
   response: SourceResponse,
   { file, line }: RowPlace,
-  { fields, findings }: IntakeCounters,
+  { fields, findings, withoutLengths }: IntakeCounters,
 ): number {
   const position = pending.texts.length;
   const { text, repaired } = makeWellFormed(response.text);
@@ -52,7 +57,7 @@ function addResponse(
   if (repaired) findings.add('repairedTexts', file, line, where());
   if (text === '') findings.add('emptyResponses', file, line, where());
   pending.texts.push(text);
-  pending.lengths.push(countCharacters(text));
+  if (!withoutLengths) pending.lengths.push(countCharacters(text));
   pending.attributes.push(response.attributes);
   let scored = false;
   for (const name in response.rewards) {

@@ -67,11 +67,11 @@ function pairsOf(
   recipe: Recipe,
   report: PairReport,
 ): PairBatch['pairs'] {
-  const { promptId, texts, lengths, attributes, row } = pending;
+  const { promptId, texts, attributes, row } = pending;
   const prompt: PairablePrompt = {
     promptId,
     rewards: padded(pending.rewards.get(field) ?? [], texts.length),
-    lengths,
+    length: (index) => countCharacters(texts[index] ?? ''),
     text: (index) => texts[index] ?? '',
     isUnfinished: (index) => attributes[index]?.finish_reason === 'length',
   };

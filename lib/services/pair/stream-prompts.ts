@@ -29,7 +29,7 @@ export async function* streamPrompts(
   { fields, findings, signal }: StreamState,
   onRead: OnRead,
 ): AsyncGenerator<WholePending[], void, undefined> {
-  const intake = new PromptIntake({ fields, findings });
+  const intake = new PromptIntake({ fields, findings, withoutLengths: true });
   const sources = input.sources.toSorted((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
   );

@@ -39,7 +39,7 @@ export async function* readPairablePages(
       prompt: {
         promptId: ids.get(ordinal) ?? '',
         rewards: padded(rewards.get(ordinal), lengths.get(ordinal)?.length ?? 0),
-        lengths: lengths.get(ordinal) ?? NOTHING,
+        length: (index) => lengths.get(ordinal)?.[index] ?? 0,
         ...responsesOf(blocks.get(ordinal)),
       },
     }));
