@@ -2,9 +2,15 @@ import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { print, printJson } from '@/cli/print';
 import { readRecipeFile } from '@/cli/recipe-file';
+import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
+import { withContext } from '@/cli/with-context';
 import { describeRecipe } from '@/lib/core/recipes/describe-recipe';
 import { diffRecipes } from '@/lib/core/recipes/diff-recipes';
 import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
+import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import { readRecipeEffect } from '@/lib/services/read-recipe-effect';
+
+type EffectOptions = RecipeOptions & { against?: string; json?: boolean };
 
 /** Adds `sweetspot recipe`. */
 export function addRecipeCommand(program: Command, io: CommandIo): void {
@@ -18,6 +24,23 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
       const recipe = readRecipeFile(io, file);
       if (json) return print(io, formatRecipe(recipe));
       return print(io, `${describeRecipe(recipe).join('\n')}\n`);
+    });
+  addRecipeOptions(
+    command
+      .command('effect')
+      .description('say what a recipe would do to a dataset; nothing is written')
+      .argument('<dataset>', 'name of the dataset'),
+  )
+    .option('--against <file>', 'another recipe, to compare the pairs with')
+    .option('--json', 'print it as one JSON object')
+    .action(async (dataset: string, options: EffectOptions) => {
+      const recipe = recipeOf(io, options);
+      const other = options.against === undefined ? null : readRecipeFile(io, options.against);
+      const view = await withContext(io, (context) =>
+        readRecipeEffect(context, dataset, recipe, other),
+      );
+      if (options.json) return printJson(io, view);
+      return print(io, describeEffect(view));
     });
   command
     .command('diff')
@@ -34,4 +57,30 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
       );
       return print(io, lines.length === 0 ? 'the same\n' : lines.join(''));
     });
+}
+
+function describeEffect({ shown, sampleSeed, madeForOther, effect, conflicts }: RecipeEffectView) {
+  const count = (value: number) => value.toLocaleString('en-US');
+  const exact = (value: number | null) => (value === null ? '–' : value.toPrecision(6));
+  const { looked, used, pairs, lost, other } = effect;
+  const over =
+    sampleSeed === null
+      ? ''
+      : ` (over ${count(looked)} of ${count(shown)}, drawn by seed ${sampleSeed})`;
+  const reasons = lost.map(({ kind, prompts }) => `${kind} ${count(prompts)}`).join(', ');
+  const lines = [
+    `${count(pairs)} pairs of ${count(used)} of ${count(looked)} prompts${over}`,
+    ...(madeForOther ? ['the recipe was made for other data'] : []),
+    ...(reasons === '' ? [] : [`prompts without a pair: ${reasons}`]),
+    `mean margin ${exact(effect.meanMargin)}, chosen ${exact(effect.meanChosen)}, rejected ${exact(effect.meanRejected)}`,
+    `mean length in characters: chosen ${exact(effect.meanChosenLength)}, rejected ${exact(effect.meanRejectedLength)}`,
+    `${count(effect.extremes)} of the pairs are the highest and the lowest reward of their prompt`,
+    ...(other
+      ? [
+          `the other recipe makes ${count(other.pairs)} pairs; both make ${count(other.shared)}; ${count(other.changedPrompts)} prompts differ`,
+        ]
+      : []),
+    ...conflicts.map(({ promptId, conflict }) => `conflict at ${promptId}: ${conflict}`),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -37,7 +37,9 @@ export type PromptPairs = {
  * prompt and the recipe alone, so prompts can be worked on in any order and anywhere.
  */
 export function pairPrompt(prompt: PairablePrompt, recipe: Recipe): PromptPairs {
-  const source = pointSource(keptRewards(prompt, recipe), recipe.sigma);
+  const rewards = keptRewards(prompt, recipe);
+  const known = rewards === prompt.rewards ? prompt.picks : undefined;
+  const source = pointSource(rewards, recipe.sigma, known);
   const result: PromptPairs = { pairs: [], dropped: {}, lost: null };
   const band = drawBand(prompt.promptId, recipe);
   const fail = (kind: LossKind) => {
@@ -82,7 +84,7 @@ function pairsOf(
     const failure =
       typeof proposal === 'string'
         ? proposal
-        : failureOf(prompt, proposal, recipe, band, [...earlier, ...made]);
+        : failureOf(prompt, proposal, recipe, band, earlier, made);
     if (failure === null && typeof proposal !== 'string')
       made.push({ ...proposal, strategy: position });
     else if (failure !== null) fail(failure);
@@ -95,13 +97,14 @@ function failureOf(
   pair: ResponsePair,
   recipe: Recipe,
   band: Band | null,
-  earlier: readonly MadePair[],
+  ...earlier: readonly (readonly MadePair[])[]
 ): LossKind | null {
   const chosen = prompt.rewards[pair.chosen] ?? Number.NaN;
   const margin = chosen - (prompt.rewards[pair.rejected] ?? Number.NaN);
   // Draws within some σ of two targets may cross; a margin below zero is never a pair.
   if (margin < 0) return 'reversed';
-  if (earlier.some((one) => one.chosen === pair.chosen && one.rejected === pair.rejected)) {
+  const isSame = (one: MadePair) => one.chosen === pair.chosen && one.rejected === pair.rejected;
+  if (earlier.some((pairs) => pairs.some(isSame))) {
     return 'repeated';
   }
   const violated = violatedConstraint(prompt, pair, recipe.constraints);

@@ -1,3 +1,5 @@
+import type { PickedPrompt } from '@/lib/core/rewards/pick-points';
+
 /** A prompt as strategies and constraints see it. Only what is asked for is read. */
 export type PairablePrompt = {
   promptId: string;
@@ -5,6 +7,8 @@ export type PairablePrompt = {
   rewards: Float64Array;
   /** Characters of a response. */
   length: (index: number) => number;
+  /** The picks of the seven points under the recipe's σ, where they are known already. */
+  picks?: () => PickedPrompt;
   text: (index: number) => string;
   /** True where the response's `finish_reason` is `length`. */
   isUnfinished: (index: number) => boolean;

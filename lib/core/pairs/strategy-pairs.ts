@@ -14,14 +14,18 @@ export type Miss = 'skipped' | 'collapsed' | 'deviation';
 /** The rewards of a prompt with the picks of its points, made on first use. */
 export type PointSource = { rewards: Float64Array; sigma: SigmaKind; picks: () => PickedPrompt };
 
-/** Returns a source that computes the picks of its points once, when they are first asked for. */
-export function pointSource(rewards: Float64Array, sigma: SigmaKind): PointSource {
+/** Returns a source that gets the picks of its points once, when they are first asked for. */
+export function pointSource(
+  rewards: Float64Array,
+  sigma: SigmaKind,
+  find = () => pickPoints(rewards, sigma),
+): PointSource {
   let known: PickedPrompt | null = null;
   return {
     rewards,
     sigma,
     picks: () => {
-      known ??= pickPoints(rewards, sigma);
+      known ??= find();
       return known;
     },
   };

@@ -1,11 +1,14 @@
+import type { ResponseFrame } from '@/lib/core/frames/response-frame';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 
 const MAX_FRAMES = 6;
 const MAX_SELECTIONS = 32;
+const MAX_RESPONSE_FRAMES = 2;
 
 /** Keeps the frames and selections used last. Keys carry the dataset's revision, so a stale entry is never found. */
 export class FrameCache {
   readonly frames = new RecentMap<Promise<RewardFrame>>(MAX_FRAMES);
+  readonly responses = new RecentMap<Promise<ResponseFrame>>(MAX_RESPONSE_FRAMES);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
 }
 

@@ -1,0 +1,46 @@
+import type { LossKind } from '@/lib/core/pairs/pair-prompt';
+import type { Histogram } from '@/lib/core/stats/histogram';
+import type { ViewHeader } from './overview-view';
+
+/** What a recipe does to the prompts that it looks at. `used` and the prompts of `lost` add up to `looked`. */
+export type RecipeEffect = {
+  looked: number;
+  used: number;
+  pairs: number;
+  /** Prompts without a pair by the reason of their first failed proposal, most first. */
+  lost: { kind: LossKind; prompts: number }[];
+  /** Proposals that failed, most first. */
+  dropped: { kind: LossKind; proposals: number }[];
+  /** Pairs by strategy, in the recipe's order. */
+  strategies: number[];
+  /** Pairs that are the highest and the lowest reward of their prompt. */
+  extremes: number;
+  /** Over the pairs; null without any. */
+  meanChosen: number | null;
+  meanRejected: number | null;
+  meanMargin: number | null;
+  margins: Histogram | null;
+  /** Characters. */
+  meanChosenLength: number | null;
+  meanRejectedLength: number | null;
+  /** Chosen − rejected, in characters. */
+  lengthDifferences: Histogram | null;
+  /** Used prompts by split. */
+  train: number;
+  test: number;
+  /** Of another recipe over the same prompts, where one was given: its pairs, and those that both make. */
+  other: { pairs: number; shared: number; changedPrompts: number } | null;
+};
+
+/** The effect of a recipe on a dataset. */
+export type RecipeEffectView = {
+  header: ViewHeader;
+  /** True where the recipe names the fingerprint of other data. */
+  madeForOther: boolean;
+  /** How many prompts the recipe's filter leaves; where `effect.looked` is less, these were drawn by `sampleSeed`. */
+  shown: number;
+  sampleSeed: string | null;
+  effect: RecipeEffect;
+  /** Decisions of a person that no longer fit. */
+  conflicts: { promptId: string; conflict: string }[];
+};
