@@ -53,6 +53,19 @@ test.each([
   expect(await preview(half, false)).toEqual({ ...whole, gzip: true });
 });
 
+test('shows a pair as two responses of one prompt', async () => {
+  const pair = (chosen: string, rejected: string) => ({ prompt: 'Hi', chosen, rejected });
+  const scored = { ...pair('a', 'b'), chosen_rating: 8, rejected_rating: 2 };
+  expect(await preview(linesOf([pair('a', 'b'), scored]))).toMatchObject({
+    shape: 'paired',
+    rewards: ['rating'],
+    records: [
+      { responses: [{ text: 'a', rewards: {} }, { text: 'b' }], responseCount: 2 },
+      { responses: [{ rewards: { rating: 8 } }, { rewards: { rating: 2 } }] },
+    ],
+  });
+});
+
 test('names the rewards of all records that it reads, and shows records with problems nowhere', async () => {
   const text = linesOf([
     { prompt: 'a', response: 'b', reward: null },

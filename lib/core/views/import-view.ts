@@ -6,6 +6,10 @@ export const SHAPES = {
   long: 'one row per response',
   simpo: 'SimPO',
   dpo_pair: 'DPO_Pair',
+  ultrafeedback: 'UltraFeedback',
+  distilabel: 'distilabel',
+  open_instruct: 'open-instruct',
+  paired: 'already paired',
 } as const;
 
 /** A key of `SHAPES`. */

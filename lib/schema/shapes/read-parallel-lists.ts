@@ -2,12 +2,16 @@ import type { SourceResponse } from '@/lib/core/dataset/source-row';
 import type { Message } from '@/lib/core/prompts/message';
 import { readPromptId } from './read-prompt-id';
 import { type RecordResult, recordProblem, type SourceRecord } from './record-result';
-import { otherFields, ResponseBuilder } from './response-builder';
+import { otherFields, ResponseBuilder, setField } from './response-builder';
+import { toJson } from './to-json';
 
 /** The reward of a shape that has no names for its rewards. */
 const UNNAMED_REWARD = 'reward';
 
-/** The prompt of the row, the names of its two lists, and the keys that are not metadata. */
+/**
+ * The prompt of the row, the names of its two lists, and the keys that are not metadata. `attributes` are further
+ * lists with one entry per text, by the name that a response has them under.
+ */
 export type ParallelLists = {
   prompt: { messages: Message[]; templated: boolean };
   textsKey: string;
@@ -15,11 +19,14 @@ export type ParallelLists = {
   texts: readonly unknown[];
   scores: readonly unknown[];
   used: readonly string[];
+  reward?: string;
+  attributes?: Readonly<Record<string, readonly unknown[]>>;
 };
 
 /** Returns the row of a record that holds texts and their rewards in two lists of one length. */
 export function readParallelLists(record: SourceRecord, lists: ParallelLists): RecordResult {
   const { prompt, texts, scores, textsKey, scoresKey, used } = lists;
+  const { reward = UNNAMED_REWARD, attributes = {} } = lists;
   if (scores.length !== texts.length) {
     return recordProblem(
       'lengthMismatches',
@@ -32,7 +39,10 @@ export function readParallelLists(record: SourceRecord, lists: ParallelLists): R
   const responses: SourceResponse[] = [];
   for (const [i, text] of texts.entries()) {
     const response = builder.begin('text', text);
-    builder.addReward(response, UNNAMED_REWARD, scores[i]);
+    builder.addReward(response, reward, scores[i]);
+    for (const name in attributes) {
+      setField(response.attributes, name, toJson(attributes[name]?.[i]));
+    }
     responses.push(response);
   }
   const { messages, templated } = prompt;

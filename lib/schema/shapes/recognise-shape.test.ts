@@ -8,14 +8,25 @@ const EXAMPLES: Record<Shape, unknown> = {
   long: { prompt: 'Hi', response: 'x', reward: 1 },
   simpo: { prompt: 'Hi', all_generated_responses: ['x'], all_rm_scores: [1] },
   dpo_pair: { instruction: 'Hi', output: ['x'], scores: [1] },
+  ultrafeedback: { instruction: 'Hi', completions: [{ response: 'x', annotations: {} }] },
+  distilabel: { instruction: 'Hi', generations: ['x'], ratings: [1], chosen: [], rejected: [] },
+  open_instruct: { prompt: 'Hi', model_completion: 'x', score: { rm: 1 } },
+  paired: { prompt: 'Hi', chosen: 'x', rejected: 'y', score_chosen: 2, score_rejected: 1 },
 };
+const SHAPE_NAMES: Shape[] = [
+  ...(['nested', 'long', 'simpo', 'dpo_pair'] as const),
+  ...(['ultrafeedback', 'distilabel', 'open_instruct', 'paired'] as const),
+];
 
 test.each(Object.entries(EXAMPLES))('recognises %s and reads it', (shape, record) => {
   const recognised = recogniseShape(record);
   expect(recognised).toBe(shape);
   expect(recognised && readRecord(recognised, record)).toMatchObject({
     ok: true,
-    row: { messages: [{ role: 'user', content: 'Hi' }], responses: [{ text: 'x' }] },
+    row: {
+      messages: [{ role: 'user', content: 'Hi' }],
+      responses: expect.arrayContaining([expect.objectContaining({ text: 'x' })]),
+    },
   });
 });
 
@@ -25,12 +36,18 @@ test.each([
   'text',
   [],
   {},
-  { prompt: 'Hi', chosen: 'a', rejected: 'b' },
+  { prompt: 'Hi', chosen: 0, rejected: 1 },
   { instruction: 'Hi', output: ['a', 'b'] },
-  { instruction: 'Hi', completions: [{ response: 'a' }] },
+  { instruction: 'Hi', completions: ['a'] },
   { prompt: 'Hi', responses: ['a', 'b'], rewards: [1, 2] },
 ])('recognises nothing in %j', (record) => {
   expect(recogniseShape(record)).toBeNull();
+});
+
+test('a response named chosen by a flag is no pair', () => {
+  expect(recogniseShape({ prompt: 'Hi', response: 'x', chosen: true, rejected: false })).toBe(
+    'long',
+  );
 });
 
 test('reads a record of another shape as a problem that names what was found', () => {
@@ -48,12 +65,20 @@ test('reads a record of another shape as a problem that names what was found', (
 
 test('never throws, and gives every response rewards that are finite or null', () => {
   const names = ['prompt', 'messages', 'instruction', 'prompt_id', 'responses', 'output', 'scores'];
-  const more = ['all_generated_responses', 'all_rm_scores', 'text', 'reward', 'score', 'x'];
+  const more = [
+    ...['all_generated_responses', 'all_rm_scores', 'text', 'reward', 'score', 'x', 'system'],
+    ...['chosen', 'rejected', 'score_chosen', 'score_rejected', 'x_chosen', 'x_rejected'],
+    ...['completions', 'generations', 'ratings', 'generation_models', 'model_completion'],
+  ];
+  const turn = fc.record({ role: fc.constantFrom('user', 'assistant'), content: fc.string() });
   const record = fc.dictionary(
     fc.constantFrom(...names, ...more),
-    fc.oneof(fc.constant('text'), fc.jsonValue(), fc.array(fc.jsonValue()), fc.double()),
+    fc.oneof(
+      ...[fc.constant('text'), fc.jsonValue(), fc.array(fc.jsonValue()), fc.double()],
+      fc.array(turn, { maxLength: 3 }),
+    ),
   );
-  const shapes = fc.constantFrom<Shape>('nested', 'long', 'simpo', 'dpo_pair');
+  const shapes = fc.constantFrom<Shape>(...SHAPE_NAMES);
   fc.assert(
     fc.property(shapes, fc.oneof(record, fc.jsonValue()), (shape, value) => {
       const result = readRecord(shape, value);

@@ -1,8 +1,11 @@
 import type { Shape } from '@/lib/core/views/import-view';
 import { describeRecord } from './describe-value';
+import { DISTILABEL_KEYS, isDistilabel, readDistilabel } from './distilabel';
 import { DPO_PAIR_KEYS, isDpoPair, readDpoPair } from './dpo-pair';
 import { isLong, LONG_KEYS, readLong } from './long';
 import { isNested, NESTED_KEYS, readNested } from './nested';
+import { isOpenInstruct, OPEN_INSTRUCT_KEYS, readOpenInstruct } from './open-instruct';
+import { isPaired, PAIRED_KEYS, readPaired } from './paired';
 import {
   isSourceRecord,
   type RecordResult,
@@ -10,6 +13,7 @@ import {
   type SourceRecord,
 } from './record-result';
 import { isSimpo, readSimpo, SIMPO_KEYS } from './simpo';
+import { isUltraFeedback, readUltraFeedback, ULTRAFEEDBACK_KEYS } from './ultrafeedback';
 
 type ShapeReader = {
   /** The keys that make the shape, for people. */
@@ -18,14 +22,21 @@ type ShapeReader = {
   read: (record: SourceRecord) => RecordResult;
 };
 
-/** In the order in which a record is tried; the first that matches counts. */
 const READERS: Record<Shape, ShapeReader> = {
   simpo: { keys: SIMPO_KEYS, matches: isSimpo, read: readSimpo },
   dpo_pair: { keys: DPO_PAIR_KEYS, matches: isDpoPair, read: readDpoPair },
   nested: { keys: NESTED_KEYS, matches: isNested, read: readNested },
+  ultrafeedback: { keys: ULTRAFEEDBACK_KEYS, matches: isUltraFeedback, read: readUltraFeedback },
+  distilabel: { keys: DISTILABEL_KEYS, matches: isDistilabel, read: readDistilabel },
+  open_instruct: { keys: OPEN_INSTRUCT_KEYS, matches: isOpenInstruct, read: readOpenInstruct },
+  paired: { keys: PAIRED_KEYS, matches: isPaired, read: readPaired },
   long: { keys: LONG_KEYS, matches: isLong, read: readLong },
 };
-const ORDER: readonly Shape[] = ['simpo', 'dpo_pair', 'nested', 'long'];
+/** In the order in which a record is tried: shapes with all responses of a prompt before pairs made of them. */
+const ORDER: readonly Shape[] = [
+  ...(['simpo', 'dpo_pair', 'nested', 'ultrafeedback', 'distilabel'] as const),
+  ...(['open_instruct', 'paired', 'long'] as const),
+];
 
 /**
  * Returns the shape of a record by its keys and the kinds of their values, null where it has none that is known.

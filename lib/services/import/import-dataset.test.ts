@@ -166,6 +166,33 @@ describe('merging by prompt identity', () => {
     expect(await exportOf('test')).toBe(await exportOf('whole'));
   });
 
+  test('pairs of one prompt become its responses in order, and what two pairs share is kept twice and counted', async () => {
+    const pair = (chosen: string, rejected: string, scores: object = {}) => ({
+      ...{ prompt: 'Hi', chosen, rejected },
+      ...scores,
+    });
+    const pairs = [
+      pair('a', 'b', { score_chosen: 8, score_rejected: 3 }),
+      pair('a', 'c', { score_chosen: 8, score_rejected: 5 }),
+      pair('d', 'e'),
+    ];
+    const report = await importSources(context, [textSource('a.jsonl', jsonLines(pairs))]);
+    expect(report).toMatchObject({ prompts: 1, responses: 6, scored: 4, activeReward: 'score' });
+    expect(report.files[0]).toMatchObject({ shape: 'paired' });
+    expect(report.findings.duplicateResponses.count).toBe(1);
+    expect(report.findings.equalTextsDifferentRewards.count).toBe(0);
+    const prompt = await readPrompt(context, parseView('test', {}), 0);
+    expect(prompt.responses.map(({ text, reward }) => [text, reward])).toEqual([
+      ['a', 8],
+      ['b', 3],
+      ['a', 8],
+      ['c', 5],
+      ['d', null],
+      ['e', null],
+    ]);
+    expect(prompt.pair).toMatchObject({ chosen: { index: 0 }, rejected: { index: 1 } });
+  });
+
   test('a prompt without an id is identified by its content', async () => {
     const report = await importSources(context, [
       textSource('a.jsonl', jsonLines([{ prompt: 'same', responses: [{ text: 'a', reward: 1 }] }])),
