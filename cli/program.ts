@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CommandIo } from './command-io';
+import { addAugmentCommand } from './commands/augment';
 import { addDeleteCommand } from './commands/delete';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
@@ -38,6 +39,7 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addExportCommand(program, io);
   addPairCommand(program, io);
   addRecipeCommand(program, io);
+  addAugmentCommand(program, io);
   addDeleteCommand(program, io);
   addMigrateCommand(program, io);
   for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
