@@ -48,7 +48,7 @@ export function augmentationOutcome(
 
 /**
  * Returns the rows of a pair (x, y_w, r_w, y_l, r_l) after "Reward-Augmented Data Enhances Direct Preference Alignment
- * of LLMs" (arXiv 2410.08067, figure 1 and section 4): with r_w as the goal in the prompt, chosen y_w and rejected y_l;
+ * of LLMs" (arXiv 2410.08067, figure 1): with r_w as the goal in the prompt, chosen y_w and rejected y_l;
  * with r_l as the goal, chosen y_l and rejected y_w. Under the paper's reward of a goal, −(g − r)², the response that
  * has the goal is always the better one, so r_w need not be above r_l.
  *

@@ -20,7 +20,7 @@ export function augmentationTextProblem(text: string): string | null {
 /**
  * Returns the text that goes in front of a prompt: the scale and the goals filled in, the goals as one line for each
  * attribute (`Overall score: 8.`). `goals` has one finite reward per attribute. At inference the same text is used with
- * the highest reward of the scale as every goal (arXiv 2410.08067, section 4). Throws `invalid_input` for an unknown
+ * the highest reward of the scale as every goal (arXiv 2410.08067). Throws `invalid_input` for an unknown
  * placeholder and for a text without `{goals}`.
  */
 export function augmentationText(

@@ -36,7 +36,7 @@ test('messages count before an instruction, and a system prompt becomes a messag
   expect(readDistilabel(row)).toMatchObject({
     row: {
       messages: [{ role: 'system', content: 'Be kind' }, ...messages],
-      responses: [{ rewards: { rating: null } }, {}, {}],
+      responses: [{ rewards: {} }, {}, {}],
     },
   });
   const system = [{ role: 'system', content: 'Be brief' }, ...messages];

@@ -44,7 +44,7 @@ export function readDistilabel(record: SourceRecord): RecordResult {
     textsKey: 'generations',
     scoresKey: 'ratings',
     texts: generations,
-    scores: Array.isArray(ratings) ? ratings : generations.map(() => null),
+    scores: Array.isArray(ratings) ? ratings : null,
     reward: 'rating',
     attributes,
     used: [...USED, ...lists, ...read.used, ...system.used],

@@ -150,6 +150,15 @@ describe('the prompt', () => {
       [user('Hi')],
     ],
     [
+      'a transcript that asks for the answer, beside whole ones',
+      {
+        prompt: '\n\nHuman: Hi\n\nAssistant:',
+        chosen: '\n\nHuman: Hi\n\nAssistant: a',
+        rejected: '\n\nHuman: Hi\n\nAssistant: b',
+      },
+      [user('Hi')],
+    ],
+    [
       'a rendered chat template',
       {
         prompt: '<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\n',

@@ -50,8 +50,8 @@ export function readPaired(record: SourceRecord): RecordResult {
   if (!prompt.ok) return prompt;
   const promptId = readPromptId(record);
   if (!promptId.ok) return promptId;
-  const trim = (text: string) =>
-    statedPrompt?.asksInTranscript && text.startsWith(' ') ? text.slice(1) : text;
+  const goesOn = statedPrompt?.asksInTranscript === true && chosen.before.length === 0;
+  const trim = (text: string) => (goesOn && text.startsWith(' ') ? text.slice(1) : text);
   const builder = new ResponseBuilder();
   const pair = {
     chosen: builder.begin('chosen', trim(chosen.text)),

@@ -17,17 +17,18 @@ export type ParallelLists = {
   textsKey: string;
   scoresKey: string;
   texts: readonly unknown[];
-  scores: readonly unknown[];
+  /** Null where there are no scores at all. */
+  scores: readonly unknown[] | null;
   used: readonly string[];
   reward?: string;
   attributes?: Readonly<Record<string, readonly unknown[]>>;
 };
 
-/** Returns the row of a record that holds texts and their rewards in two lists of one length. */
+/** Returns the row of a record that holds texts and their rewards in two lists of one length, or texts alone. */
 export function readParallelLists(record: SourceRecord, lists: ParallelLists): RecordResult {
   const { prompt, texts, scores, textsKey, scoresKey, used } = lists;
   const { reward = UNNAMED_REWARD, attributes = {} } = lists;
-  if (scores.length !== texts.length) {
+  if (scores && scores.length !== texts.length) {
     return recordProblem(
       'lengthMismatches',
       `${scoresKey} has ${countEntries(scores)}, ${textsKey} has ${texts.length}`,
@@ -39,7 +40,7 @@ export function readParallelLists(record: SourceRecord, lists: ParallelLists): R
   const responses: SourceResponse[] = [];
   for (const [i, text] of texts.entries()) {
     const response = builder.begin('text', text);
-    builder.addReward(response, reward, scores[i]);
+    if (scores) builder.addReward(response, reward, scores[i]);
     for (const name in attributes) {
       setField(response.attributes, name, toJson(attributes[name]?.[i]));
     }

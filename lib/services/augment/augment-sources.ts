@@ -61,7 +61,8 @@ async function* readSources(
 ): AsyncGenerator<ReadPair[], void, undefined> {
   const bytesTotal = sources.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   let bytesBefore = 0;
-  for (const source of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  const inOrder = sources.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const source of inOrder) {
     let bytesHere = 0;
     const pairs = readPairs(source, {
       signal,

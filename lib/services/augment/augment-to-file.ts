@@ -47,6 +47,7 @@ export async function augmentToFile(
   } catch (error) {
     await handle.close().catch(() => {});
     await fs.rm(temporary, { force: true });
-    throw error;
+    if (!run.signal.aborted) throw error;
+    throw new AppError('cancelled', 'augmenting was cancelled; no file was kept', { cause: error });
   }
 }
