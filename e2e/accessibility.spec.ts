@@ -9,6 +9,7 @@ const PAGES = [
   '/datasets/axe',
   '/datasets/axe?axis=z',
   '/datasets/axe/pairings',
+  '/datasets/axe/recipe',
   '/datasets/axe/prompts',
   '/datasets/axe/prompts/3',
   '/datasets/nowhere',

@@ -8,6 +8,7 @@ import { datasetPath, withQuery } from '@/components/view/edit-query';
 const TABS = [
   { page: '', label: 'Overview' },
   { page: 'pairings', label: 'Pairings' },
+  { page: 'recipe', label: 'Recipe' },
   { page: 'prompts', label: 'Prompts' },
 ] as const;
 

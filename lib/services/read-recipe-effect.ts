@@ -58,6 +58,7 @@ export async function readRecipeEffect(
   }
   return {
     header: opened.header,
+    fingerprint: opened.dataset.fingerprint,
     madeForOther: opened.madeForOther,
     shown: opened.shown.length,
     sampleSeed: looked.length < opened.shown.length ? SAMPLE_SEED : null,

@@ -35,6 +35,8 @@ export type RecipeEffect = {
 /** The effect of a recipe on a dataset. */
 export type RecipeEffectView = {
   header: ViewHeader;
+  /** Of the dataset. */
+  fingerprint: string;
   /** True where the recipe names the fingerprint of other data. */
   madeForOther: boolean;
   /** How many prompts the recipe's filter leaves; where `effect.looked` is less, these were drawn by `sampleSeed`. */

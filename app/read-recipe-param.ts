@@ -1,0 +1,27 @@
+import { AppError } from '@/lib/core/errors/app-error';
+import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import type { ParsedView } from '@/lib/schema/views/view-params';
+
+/**
+ * Returns the recipe that an address stands for: reward, σ and filter are those of the view, the rest is in the
+ * parameter. Without one, or where it cannot be read, it is that of the view's pairing.
+ */
+export function readRecipeParam(
+  text: string | string[] | undefined,
+  { view }: ParsedView,
+): { recipe: Recipe; problem: string | null } {
+  const { margin: _, ...ranges } = view.filter.ranges;
+  const filter = { ...view.filter, outcome: null, ranges };
+  const usual = { ...pairingRecipe(view.pairing, view), filter };
+  if (typeof text !== 'string') return { recipe: usual, problem: null };
+  try {
+    const parsed = parseRecipe('recipe', JSON.parse(text));
+    const { reward, sigma } = view;
+    return { recipe: { ...parsed, reward, sigma, filter }, problem: null };
+  } catch (error) {
+    const problem = error instanceof AppError ? error.message : 'It is not JSON.';
+    return { recipe: usual, problem };
+  }
+}

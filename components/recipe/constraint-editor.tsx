@@ -1,0 +1,67 @@
+import type { Constraints } from '@/lib/core/recipes/recipe';
+import { NumberField } from './number-field';
+import { RangeField } from './range-field';
+
+type Props = { constraints: Constraints; onChange: (constraints: Constraints) => void };
+
+const FLAGS = [
+  { key: 'dropTies', label: 'drop ties' },
+  { key: 'dropDuplicates', label: 'drop pairs with equal texts' },
+  { key: 'dropUnfinished', label: 'drop unfinished responses (finish_reason length)' },
+] as const;
+
+/** What every pair must meet, whatever made it. */
+export function ConstraintEditor({ constraints, onChange }: Props) {
+  const set = (change: Partial<Constraints>) => onChange({ ...constraints, ...change });
+  return (
+    <div className="grid gap-2">
+      <RangeField
+        label="margin"
+        range={constraints.margin}
+        onChange={(margin) => set({ margin })}
+      />
+      <RangeField
+        label="length of each side, ch"
+        range={constraints.length}
+        onChange={(length) => set({ length })}
+      />
+      <RangeField
+        label="length ratio, chosen to rejected"
+        range={constraints.lengthRatio}
+        onChange={(lengthRatio) => set({ lengthRatio })}
+      />
+      <div className="grid gap-2">
+        <NumberField
+          label="shared prefix at most, 0 to 1"
+          placeholder="any"
+          wide
+          value={constraints.sharedPrefix}
+          min={0}
+          onChange={(sharedPrefix) => set({ sharedPrefix: atMostOne(sharedPrefix) })}
+        />
+        <NumberField
+          label="word overlap at most, 0 to 1"
+          placeholder="any"
+          wide
+          value={constraints.wordOverlap}
+          min={0}
+          onChange={(wordOverlap) => set({ wordOverlap: atMostOne(wordOverlap) })}
+        />
+      </div>
+      {FLAGS.map(({ key, label }) => (
+        <label key={key} className="flex items-center gap-2 text-xs">
+          <input
+            type="checkbox"
+            checked={constraints[key]}
+            onChange={({ target }) => set({ [key]: target.checked })}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function atMostOne(value: number | null): number | null {
+  return value === null ? null : Math.min(1, value);
+}

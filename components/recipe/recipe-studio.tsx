@@ -1,0 +1,137 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { useViewQuery } from '@/components/view/use-view-query';
+import { countOf } from '@/lib/core/format/format-count';
+import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import { BandEditor } from './band-editor';
+import { ConstraintEditor } from './constraint-editor';
+import { EffectPanel } from './effect-panel';
+import { newStrategy } from './new-strategy';
+import { prepareEffect } from './prepare-effect';
+import { RecipeFile } from './recipe-file';
+import { recipeQuery } from './recipe-query';
+import { SamplingEditor } from './sampling-editor';
+import { StrategyEditor } from './strategy-editor';
+import { useRecipeEffect } from './use-recipe-effect';
+
+type Props = {
+  dataset: string;
+  fingerprint: string;
+  fromServer: Recipe;
+  initial: RecipeEffectView;
+  extremes: Recipe;
+};
+
+/** How pairs are made, and beside it what that does to the data, before anything is written. */
+export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extremes }: Props) {
+  const { note, navigate } = useViewQuery();
+  const [recipe, setRecipe] = useState(fromServer);
+  const bodyOf = (one: Recipe) =>
+    JSON.stringify({
+      recipe: compactRecipe(one),
+      other: compactRecipe({ ...extremes, filter: one.filter }),
+    });
+  const url = `/api/datasets/${encodeURIComponent(dataset)}/recipe-effect`;
+  const { view, stale, problem } = useRecipeEffect(
+    url,
+    bodyOf(recipe),
+    initial,
+    bodyOf(fromServer),
+  );
+  const change = (part: Partial<Recipe>) => {
+    const next = { ...recipe, ...part };
+    setRecipe(next);
+    note(recipeQuery(next));
+  };
+  const { strategies } = recipe;
+  const fileName = `${dataset.replace(/[^\w.-]+/g, '-')}-recipe.json`;
+  const command = `sweetspot export ${JSON.stringify(dataset)} --recipe ${fileName}`;
+  return (
+    <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
+      <div className="grid min-w-0 gap-3">
+        <p className="panel sticky top-0 z-10 px-3 py-2 font-medium lg:hidden">
+          {stale ? '…' : prepareEffect(view).headline}
+        </p>
+        <Panel title="Strategies">
+          <ul className="grid gap-2">
+            {strategies.map((strategy, at) => (
+              <StrategyEditor
+                // biome-ignore lint/suspicious/noArrayIndexKey: strategies have no other identity than their place
+                key={at}
+                position={at + 1}
+                strategy={strategy}
+                pairs={stale ? '…' : countOf(view.effect.strategies[at] ?? 0, 'pair')}
+                onChange={(next) =>
+                  change({ strategies: strategies.map((old, i) => (i === at ? next : old)) })
+                }
+                onRemove={
+                  strategies.length > 1
+                    ? () => change({ strategies: strategies.filter((_, i) => i !== at) })
+                    : null
+                }
+              />
+            ))}
+          </ul>
+          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={() => change({ strategies: [...strategies, newStrategy('best-of-n')] })}
+            >
+              + strategy
+            </Button>
+            <p className="text-muted text-xs">
+              Without a weight a strategy works on every prompt; of those with one each prompt draws
+              one.
+            </p>
+          </div>
+        </Panel>
+        <Panel title="Constraints">
+          <ConstraintEditor
+            constraints={recipe.constraints}
+            onChange={(constraints) => change({ constraints })}
+          />
+        </Panel>
+        <Panel title="Contrast and quality bands">
+          <BandEditor bands={recipe.bands} onChange={(bands) => change({ bands })} />
+        </Panel>
+        <Panel title="Samples, split and seed">
+          <SamplingEditor recipe={recipe} onChange={change} />
+        </Panel>
+        <Panel title="Use it">
+          <RecipeFile
+            recipe={{ ...recipe, fingerprint }}
+            fileName={fileName}
+            onLoad={(loaded) => {
+              setRecipe(loaded);
+              navigate(recipeQuery(loaded), 'push');
+            }}
+          />
+          <div className="mt-2 flex items-center gap-2 text-xs">
+            <code className="min-w-0 break-all font-mono">{command}</code>
+            <CopyButton text={command} label="Copy the command" />
+          </div>
+        </Panel>
+      </div>
+      <div
+        aria-busy={stale}
+        className={classNames('grid min-w-0 gap-3', stale && !problem && 'opacity-60')}
+      >
+        {problem ? (
+          <Notice tone="danger" role="alert">
+            {problem}
+          </Notice>
+        ) : null}
+        <EffectPanel view={view} />
+      </div>
+    </div>
+  );
+}

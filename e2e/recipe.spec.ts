@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import { expect, importRows, makeRows, runCommand, settled, test, writeFile } from './fixtures';
+
+test.beforeAll(() => importRows('recipes', makeRows(120, 16)));
+
+const pairs = (dataset: string, recipe: string) =>
+  JSON.parse(runCommand('recipe', 'effect', dataset, '--recipe', recipe, '--json')).effect.pairs;
+
+test('a mixed recipe is built, its effect changes with it, and the file says the same', async ({
+  page,
+}) => {
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  const headline = page.getByRole('heading', { name: /pairs? of .* prompts/ });
+  await expect(headline).toHaveText('120 pairs of 120 of 120 prompts');
+  await page.getByRole('button', { name: '+ strategy' }).click();
+  await page.getByRole('combobox', { name: 'strategy 2' }).selectOption('all');
+  await page.getByLabel('at most, per prompt').nth(1).fill('2');
+  await expect(headline).toHaveText(/^(2\d\d|3[0-5]\d|360) pairs of 120/);
+  await page.getByLabel('from').first().fill('1');
+  await expect(page).toHaveURL(/recipe=/);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('combobox', { name: 'strategy 2' })).toHaveValue('all');
+  const shown = await headline.innerText();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download recipe' }).click();
+  const file = writeFile('downloaded-recipe.json', fs.readFileSync(await (await download).path()));
+  expect(shown).toMatch(new RegExp(`^${pairs('recipes', file)} pairs`));
+});
+
+test('a recipe made elsewhere is loaded, and one that is none says where it is wrong', async ({
+  page,
+}) => {
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  const input = page.getByLabel('Recipe file');
+  await input.setInputFiles(writeFile('bad.json', '{"version":1,"strategies":[{"kind":"magic"}]}'));
+  await expect(page.getByText(/bad\.json: strategies\.0\.kind/)).toBeVisible();
+  await input.setInputFiles('docs/recipes/contrast-mix.json');
+  await expect(page.getByLabel('band 2, weight')).toHaveValue('1');
+  const headline = page.getByRole('heading', { name: /pairs? of .* prompts/ });
+  await expect(headline).toHaveText(
+    new RegExp(`^${pairs('recipes', 'docs/recipes/contrast-mix.json')} pairs`),
+  );
+});
