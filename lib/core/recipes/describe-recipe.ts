@@ -1,11 +1,11 @@
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import { pairingLabel, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
-import type { Constraints, Recipe, Strategy } from './recipe';
+import type { AugmentationPlan, Constraints, Recipe, Strategy } from './recipe';
 
 /** Returns what a recipe does, a sentence each, for people. */
 export function describeRecipe(recipe: Recipe): string[] {
-  const { subsample, split, bands, filter, overrides } = recipe;
+  const { subsample, split, bands, filter, overrides, augmentation } = recipe;
   const filtered = Object.keys(filter.ranges).length + (filter.text === null ? 0 : 1);
   return [
     recipe.fingerprint === null
@@ -25,9 +25,18 @@ export function describeRecipe(recipe: Recipe): string[] {
     ),
     ...describeConstraints(recipe.constraints),
     ...(overrides.length > 0 ? [`${overrides.length} prompts decided by a person.`] : []),
+    ...describeAugmentation(augmentation),
     ...(split ? [`Test split: ${split.test * 100} % of the prompts, by seed ${split.seed}.`] : []),
     `Format: ${recipe.format}.`,
   ];
+}
+
+function describeAugmentation(plan: AugmentationPlan | null): string[] {
+  if (!plan) return [];
+  const place = plan.template === 'system' ? 'system message' : 'user turn';
+  const half = plan.half ? ', of half the prompts' : '';
+  const kept = plan.keepOriginals ? ', beside the pair as it was' : '';
+  return [`Reward-augmented: each pair becomes two, with the goal in the ${place}${half}${kept}.`];
 }
 
 /** Returns what a strategy does, in a few words. */

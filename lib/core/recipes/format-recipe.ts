@@ -1,6 +1,6 @@
 import { PROMPT_FIELDS, type PromptFilter, type Range } from '@/lib/core/filters/prompt-filter';
 import type { Override } from './override';
-import type { Constraints, Recipe, Strategy } from './recipe';
+import type { AugmentationPlan, Constraints, Recipe, Strategy } from './recipe';
 
 /** The version that recipes are written in and read. */
 export const RECIPE_VERSION = 1;
@@ -31,6 +31,7 @@ export function recipeJson(recipe: Recipe): object {
     })),
     constraints: constraintsJson(recipe.constraints),
     overrides: recipe.overrides.map(overrideJson),
+    augmentation: augmentationJson(recipe.augmentation),
     split: recipe.split,
     seed: recipe.seed,
     format: recipe.format,
@@ -85,4 +86,17 @@ function overrideJson(override: Override): object {
   return action === 'set'
     ? { ...decided, chosen: override.chosen, rejected: override.rejected }
     : decided;
+}
+
+function augmentationJson(plan: AugmentationPlan | null): object | null {
+  if (!plan) return null;
+  const { template, text, scale, attributes, keepOriginals, half } = plan;
+  return {
+    template,
+    text,
+    scale: [scale.low, scale.high],
+    attributes,
+    keep_originals: keepOriginals,
+    half,
+  };
 }

@@ -43,6 +43,7 @@ export function pairingRecipe(
     bands: [],
     constraints: NO_CONSTRAINTS,
     overrides: [],
+    augmentation: null,
     split: null,
     seed: '1',
     format: DEFAULT_FORMAT,

@@ -1,3 +1,4 @@
+import type { Augmentation } from '@/lib/core/augment/augmentation';
 import type { ExportFormat } from '@/lib/core/export/export-format';
 import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
@@ -49,6 +50,11 @@ export type Constraints = {
   dropUnfinished: boolean;
 };
 
+/** An augmentation (spec section 5); `attributes` null: the active reward alone. */
+export type AugmentationPlan = Omit<Augmentation, 'attributes'> & {
+  attributes: readonly string[] | null;
+};
+
 /** How a preference dataset is made of scored responses: everything that decides its bytes but the data (spec section 6). */
 export type Recipe = {
   name: string;
@@ -63,6 +69,7 @@ export type Recipe = {
   bands: readonly Band[];
   constraints: Constraints;
   overrides: readonly Override[];
+  augmentation: AugmentationPlan | null;
   /** `test` is the share of prompts, 0 to 1, whose pairs go into the test split. */
   split: { test: number; seed: string } | null;
   /** Draws of strategies and bands by weight. */

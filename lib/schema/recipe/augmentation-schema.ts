@@ -25,14 +25,14 @@ const attributes = z
   });
 
 /** The part of a recipe that says how its pairs are augmented; every key must be there, and no other. */
-export const augmentationSchema: z.ZodType<Augmentation> = z.strictObject({
+export const augmentationSchema = z.strictObject({
   template: z.enum(['system', 'user']),
   text,
   scale,
   attributes,
   keepOriginals: z.boolean(),
   half: z.strictObject({ seed: z.string() }).nullable(),
-});
+}) satisfies z.ZodType<Augmentation>;
 
 /** Returns an augmentation. Throws `invalid_input` with one sentence that names each key that is wrong, such as `augmentation.scale.mid`. */
 export function parseAugmentation(value: unknown): Augmentation {

@@ -18,6 +18,7 @@ test('a short recipe is filled in, and written out whole it reads back as the sa
     constraints: { margin: [0.5, null], length_ratio: [null, 3] },
     overrides: [{ action: 'exclude', prompt_id: 'p', at: '2026-01-02T03:04:05Z' }],
     split: { test: 0.1 },
+    augmentation: { scale: [1, 10], template: 'user', half: { seed: 4 } },
   });
   expect(recipe.strategies[0]).toMatchObject({ pairings: ['max__mu-2s'], seed: '1', within: null });
   const text = formatRecipe(recipe);
@@ -36,6 +37,8 @@ test.each([
   [{ strategies: [{ kind: 'best-of-n', n: 5 }] }, /strategies\.0: .*"n"/],
   [{ constraints: { margin: [2, 1] } }, /constraints\.margin: expected \[from, to\]/],
   [{ filter: { margin: [1, 2] } }, /filter: .*"margin"/],
+  [{ augmentation: { scale: [10, 1] } }, /augmentation\.scale: expected low below high/],
+  [{ augmentation: { scale: [1, 10], text: '{what}' } }, /augmentation\.text: /],
   [{ split: { test: 1.5 } }, /split\.test: /],
   [{ fingerprint: 'abc' }, /fingerprint: expected 64 hexadecimal digits/],
   ['a text', /^r\.json: recipe: /],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
 import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
@@ -7,6 +8,7 @@ import type { Recipe } from '@/lib/core/recipes/recipe';
 import { pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { exportFormat } from '@/lib/schema/jobs/job-json';
+import { augmentationSchema } from './augmentation-schema';
 
 const bound = z.number().nullable();
 const range = z
@@ -105,6 +107,20 @@ const override = z
   ])
   .transform(({ prompt_id, ...rest }) => ({ ...rest, promptId: prompt_id }));
 
+const augmentation = z
+  .strictObject({
+    template: z.enum(['system', 'user']).default('system'),
+    text: augmentationSchema.shape.text.default(DEFAULT_AUGMENTATION_TEXT),
+    scale: z
+      .tuple([z.number(), z.number()])
+      .transform(([low, high]) => ({ low, high }))
+      .pipe(augmentationSchema.shape.scale),
+    attributes: augmentationSchema.shape.attributes.nullable().default(null),
+    keep_originals: z.boolean().default(false),
+    half: z.strictObject({ seed }).nullable().default(null),
+  })
+  .transform(({ keep_originals, ...rest }) => ({ ...rest, keepOriginals: keep_originals }));
+
 const recipe = z
   .strictObject({
     version: z.literal(RECIPE_VERSION, { error: `expected ${RECIPE_VERSION}` }),
@@ -127,6 +143,7 @@ const recipe = z
     bands: z.array(band).default([]),
     constraints: constraints.prefault({}),
     overrides: z.array(override).default([]),
+    augmentation: augmentation.nullable().default(null),
     split: z
       .strictObject({ test: z.number().gt(0).lt(1), seed: seed.default('1') })
       .nullable()

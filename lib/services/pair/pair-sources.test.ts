@@ -37,6 +37,14 @@ async function exported(dataset: string, recipe: Recipe) {
 }
 
 const RECIPES: [string, object][] = [
+  [
+    'augmented',
+    {
+      strategies: [{ kind: 'all', cap: 2 }],
+      augmentation: { scale: [-3, 3], keep_originals: true, half: { seed: 'h' } },
+      split: { test: 0.4 },
+    },
+  ],
   ['points', {}],
   ['points within', { strategies: [{ kind: 'points', pairings: ['max__mu-2s'], within: 0.7 }] }],
   ['best of n', { strategies: [{ kind: 'best-of-n', m: 2 }] }],

@@ -12,6 +12,7 @@ import { countCharacters } from '@/lib/core/text/count-characters';
 import { padded } from '@/lib/services/import/encode-pending';
 import { ImportFindings } from '@/lib/services/import/import-findings';
 import { RewardFields } from '@/lib/services/import/reward-fields';
+import { augmentPreference } from '@/lib/services/recipes/augment-preference';
 import { ActiveField } from './active-field';
 import { type OnRead, type StreamInput, streamPrompts, type WholePending } from './stream-prompts';
 
@@ -50,7 +51,8 @@ export async function* pairSources(
     const pairs: PairBatch['pairs'] = [];
     for (const pending of prompts) {
       report.prompts++;
-      pairs.push(...pairsOf(pending, active.fieldFor(pending), recipe, report));
+      const field = active.fieldFor(pending);
+      pairs.push(...pairsOf(pending, field, { recipe, report, fields }));
     }
     yield { pairs, promptsDone: report.prompts };
   }
@@ -64,8 +66,7 @@ export function newPairReport(): PairReport {
 function pairsOf(
   pending: WholePending,
   field: number,
-  recipe: Recipe,
-  report: PairReport,
+  { recipe, report, fields }: { recipe: Recipe; report: PairReport; fields: RewardFields },
 ): PairBatch['pairs'] {
   const { promptId, texts, attributes, row } = pending;
   const prompt: PairablePrompt = {
@@ -86,17 +87,31 @@ function pairsOf(
   const messagesJson = JSON.stringify(row.messages);
   const split = splitOf(promptId, recipe);
   const score = (index: number) => prompt.rewards[index] ?? Number.NaN;
-  return pairs.map(({ chosen, rejected }: MadePair) => ({
-    split,
-    pair: {
+  const named = fields.named(pending.rewards);
+  const rewardsOf = (index: number) =>
+    Object.fromEntries(
+      named.flatMap(({ name, values }): [string, number][] => {
+        const reward = values[index] ?? Number.NaN;
+        return Number.isNaN(reward) ? [] : [[name, reward]];
+      }),
+    );
+  const plan = recipe.augmentation;
+  const activeName = fields.list().find((one) => one.field === field)?.name ?? '';
+  const augmentation = plan && { ...plan, attributes: [...(plan.attributes ?? [activeName])] };
+  return pairs.flatMap(({ chosen, rejected }: MadePair) => {
+    const pair = {
       promptId,
       messagesJson,
       chosen: prompt.text(chosen),
       rejected: prompt.text(rejected),
       scoreChosen: score(chosen),
       scoreRejected: score(rejected),
-    },
-  }));
+    };
+    const rewards = plan
+      ? { chosen: rewardsOf(chosen), rejected: rewardsOf(rejected) }
+      : { chosen: {}, rejected: {} };
+    return augmentPreference(pair, rewards, augmentation).map((row) => ({ split, pair: row }));
+  });
 }
 
 function isShown(prompt: PairablePrompt, { row }: WholePending, recipe: Recipe): boolean {

@@ -1,11 +1,20 @@
+import type { Augmentation } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { defaultPairing } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { type OpenView, openView } from '@/lib/services/views/open-view';
 
-/** A recipe resolved against a dataset. `madeForOther`: the recipe names the fingerprint of other data. */
-export type OpenRecipe = OpenView & { recipe: Recipe; madeForOther: boolean };
+/**
+ * A recipe resolved against a dataset. `madeForOther`: the recipe names the fingerprint of other data. `attributes`:
+ * the rewards that its augmentation names, the active one where it names none.
+ */
+export type OpenRecipe = OpenView & {
+  recipe: Recipe;
+  madeForOther: boolean;
+  augmentation: Augmentation | null;
+  attributes: { name: string; field: number }[];
+};
 
 /**
  * Resolves a recipe against a dataset: its reward, and the prompts its filter leaves. Throws `not_found` for an unknown
@@ -23,13 +32,7 @@ export async function openRecipe(
     sort: { field: 'order', descending: false },
     ignored: [],
   });
-  if (opened.header.ignored.length > 0) {
-    const names = opened.dataset.rewards.map(({ name }) => name).join(', ');
-    throw new AppError(
-      'invalid_input',
-      `the dataset ${JSON.stringify(dataset)} has no reward ${JSON.stringify(reward)}; it has ${names}`,
-    );
-  }
+  if (opened.header.ignored.length > 0) throw unknownReward(opened, reward);
   const madeForOther =
     recipe.fingerprint !== null && recipe.fingerprint !== opened.dataset.fingerprint;
   if (madeForOther && !anyData) {
@@ -38,5 +41,27 @@ export async function openRecipe(
       `the recipe was made for other data than ${JSON.stringify(dataset)} (its fingerprint begins with ${recipe.fingerprint?.slice(0, 8)}, the dataset's with ${opened.dataset.fingerprint.slice(0, 8)}); run it all the same with --any-data`,
     );
   }
-  return { ...opened, recipe, madeForOther };
+  const plan = recipe.augmentation;
+  const names = plan ? (plan.attributes ?? [opened.reward.name]) : [];
+  return {
+    ...opened,
+    recipe,
+    madeForOther,
+    augmentation: plan && { ...plan, attributes: [...names] },
+    attributes: names.map((name) => requireReward(opened, name)),
+  };
+}
+
+function requireReward(opened: OpenView, wanted: string): { name: string; field: number } {
+  const found = opened.dataset.rewards.find(({ name }) => name === wanted);
+  if (!found) throw unknownReward(opened, wanted);
+  return found;
+}
+
+function unknownReward({ dataset }: OpenView, wanted: string | null): AppError {
+  const names = dataset.rewards.map(({ name }) => name).join(', ');
+  return new AppError(
+    'invalid_input',
+    `the dataset ${JSON.stringify(dataset.name)} has no reward ${JSON.stringify(wanted)}; it has ${names}`,
+  );
 }

@@ -1,7 +1,9 @@
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { splitOf } from '@/lib/core/pairs/split-of';
 import { needsTexts } from '@/lib/core/pairs/violated-constraint';
+import type { BulkStore } from '@/lib/data/bulk-store';
 import type { Database } from '@/lib/data/database';
+import { augmentPreference } from './augment-preference';
 import { decidePairs, overridesByPrompt } from './decide-pairs';
 import type { OpenRecipe } from './open-recipe';
 import { readPairablePages } from './read-pairable-pages';
@@ -14,7 +16,7 @@ export async function* recipeBatches(
   { bulk }: Database,
   opened: OpenRecipe,
 ): AsyncGenerator<PairBatch, void, undefined> {
-  const { dataset, reward, shown, recipe } = opened;
+  const { dataset, reward, shown, recipe, attributes, augmentation } = opened;
   const overrides = overridesByPrompt(recipe);
   const allTexts = needsTexts(recipe.constraints);
   const wantsTexts = (promptId: string) => allTexts || overrides.has(promptId);
@@ -38,19 +40,51 @@ export async function* recipeBatches(
       ]),
     );
     promptsDone += page.length;
+    const rewardsOf = await attributeReader(bulk, dataset.id, attributes, ordinals);
     yield {
       promptsDone,
-      pairs: made.map(({ ordinal, prompt, pair }, position) => ({
-        split: splitOf(prompt.promptId, recipe),
-        pair: {
+      pairs: made.flatMap(({ ordinal, prompt, pair }, position) => {
+        const split = splitOf(prompt.promptId, recipe);
+        const whole = {
           promptId: prompt.promptId,
           messagesJson: messages.get(ordinal) ?? '[]',
           chosen: texts[2 * position] ?? '',
           rejected: texts[2 * position + 1] ?? '',
           scoreChosen: prompt.rewards[pair.chosen] ?? Number.NaN,
           scoreRejected: prompt.rewards[pair.rejected] ?? Number.NaN,
-        },
-      })),
+        };
+        const rewards = {
+          chosen: rewardsOf(ordinal, pair.chosen),
+          rejected: rewardsOf(ordinal, pair.rejected),
+        };
+        return augmentPreference(whole, rewards, augmentation).map((row) => ({ split, pair: row }));
+      }),
     };
   }
+}
+
+/** Returns how to look up the named rewards of one response of the prompts; what is unscored has no entry. */
+async function attributeReader(
+  bulk: BulkStore,
+  datasetId: number,
+  attributes: OpenRecipe['attributes'],
+  ordinals: readonly number[],
+): Promise<(ordinal: number, index: number) => Record<string, number>> {
+  const vectors = new Map<string, Map<number, Float64Array>>();
+  const from = ordinals[0] ?? 0;
+  const to = (ordinals.at(-1) ?? -1) + 1;
+  for (const { name, field } of attributes) {
+    const byPrompt = new Map<number, Float64Array>();
+    for await (const batch of bulk.readVectors(datasetId, field, from, to)) {
+      for (const { ordinal, values } of batch) byPrompt.set(ordinal, values);
+    }
+    vectors.set(name, byPrompt);
+  }
+  return (ordinal, index) => {
+    const entries = [...vectors].flatMap(([name, byPrompt]): [string, number][] => {
+      const reward = byPrompt.get(ordinal)?.[index] ?? Number.NaN;
+      return Number.isNaN(reward) ? [] : [[name, reward]];
+    });
+    return Object.fromEntries(entries);
+  };
 }
