@@ -44,3 +44,14 @@ test('a recipe made elsewhere is loaded, and one that is none says where it is w
     new RegExp(`^${pairs('recipes', 'docs/recipes/contrast-mix.json')} pairs`),
   );
 });
+
+test('a reward-augmented recipe shows one pair becoming two', async ({ page }) => {
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  await expect(page.getByText('First 2 rows as written')).toBeVisible();
+  await page.getByLabel(/make each pair two/).check();
+  await expect(page.getByText('First 4 rows as written')).toBeVisible();
+  await expect(page.getByText(/on a scale from/).nth(1)).toBeVisible();
+  await page.getByLabel(/^text, with/).fill('{what}');
+  await expect(page.getByRole('alert').filter({ hasText: 'augmentation.text' })).toBeVisible();
+});

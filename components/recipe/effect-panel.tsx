@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { countOf } from '@/lib/core/format/format-count';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import { FirstRows } from './first-rows';
 import { prepareEffect } from './prepare-effect';
 
 const PAIR = { noun: 'pair', nouns: 'pairs' };
@@ -87,6 +88,7 @@ export function EffectPanel({ view }: { view: RecipeEffectView }) {
           </section>
         ) : null}
       </div>
+      {view.rows.length > 0 ? <FirstRows rows={view.rows} /> : null}
     </>
   );
 }

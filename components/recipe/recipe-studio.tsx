@@ -11,6 +11,7 @@ import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import { AugmentationEditor } from './augmentation-editor';
 import { BandEditor } from './band-editor';
 import { ConstraintEditor } from './constraint-editor';
 import { EffectPanel } from './effect-panel';
@@ -52,6 +53,8 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
     note(recipeQuery(next));
   };
   const { strategies } = recipe;
+  const { header } = initial;
+  const reward = header.dataset.rewards.find(({ name }) => name === header.reward);
   const fileName = `${dataset.replace(/[^\w.-]+/g, '-')}-recipe.json`;
   const command = `sweetspot export ${JSON.stringify(dataset)} --recipe ${fileName}`;
   return (
@@ -102,6 +105,14 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
         </Panel>
         <Panel title="Contrast and quality bands">
           <BandEditor bands={recipe.bands} onChange={(bands) => change({ bands })} />
+        </Panel>
+        <Panel title="Reward-augmented">
+          <AugmentationEditor
+            plan={recipe.augmentation}
+            lowest={reward?.min ?? 0}
+            highest={reward?.max ?? 1}
+            onChange={(augmentation) => change({ augmentation })}
+          />
         </Panel>
         <Panel title="Samples, split and seed">
           <SamplingEditor recipe={recipe} onChange={change} />

@@ -91,6 +91,16 @@ test('constraints on texts are judged on a seeded sample, and that is said', asy
   expect(await readRecipeEffect(context, 'e', recipe, null)).toEqual(view);
 });
 
+test('the first rows are those of the export, augmented where the recipe says so', async () => {
+  const recipe = recipeOf({ augmentation: { scale: [0, 6] }, split: { test: 0.5 } });
+  const { rows } = await readRecipeEffect(context, 'e', recipe, null);
+  const [first, second] = rows;
+  expect(rows).toHaveLength(4);
+  expect(first?.messages[0]).toMatchObject({ role: 'system' });
+  expect(second).toMatchObject({ chosen: first?.rejected, rejected: first?.chosen });
+  expect(rows[2]?.promptId).not.toBe(first?.promptId);
+});
+
 test('another recipe is compared pair by pair', async () => {
   const { effect } = await readRecipeEffect(
     context,

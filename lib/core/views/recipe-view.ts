@@ -1,4 +1,6 @@
+import type { Split } from '@/lib/core/export/preference-pair';
 import type { LossKind } from '@/lib/core/pairs/pair-prompt';
+import type { Message } from '@/lib/core/prompts/message';
 import type { Histogram } from '@/lib/core/stats/histogram';
 import type { ViewHeader } from './overview-view';
 
@@ -32,6 +34,17 @@ export type RecipeEffect = {
   other: { pairs: number; shared: number; changedPrompts: number } | null;
 };
 
+/** A row of the dataset that a recipe gives, texts cut to what a screen shows. */
+export type RecipeRow = {
+  promptId: string;
+  split: Split;
+  messages: Message[];
+  chosen: string;
+  rejected: string;
+  scoreChosen: number;
+  scoreRejected: number;
+};
+
 /** The effect of a recipe on a dataset. */
 export type RecipeEffectView = {
   header: ViewHeader;
@@ -45,4 +58,6 @@ export type RecipeEffectView = {
   effect: RecipeEffect;
   /** Decisions of a person that no longer fit. */
   conflicts: { promptId: string; conflict: string }[];
+  /** The first rows, all of them of the first prompts with a pair. */
+  rows: RecipeRow[];
 };
