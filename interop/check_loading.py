@@ -1,0 +1,44 @@
+"""Every target loads from its folder alone, as JSONL and as Parquet, with the right features and equal rows."""
+
+import re
+from pathlib import Path
+
+from datasets import load_dataset
+from report import check, passed
+from targets import FEATURES
+
+
+def check_loading(root):
+    for name, features in FEATURES.items():
+        for part in ("sample", "splits"):
+            check_folder(root, part, name, features)
+        sample = load(root, "sample", name, "jsonl")["train"]
+        passed(name, f"{len(sample)} rows of the sample and a test split, JSONL and Parquet equal")
+
+
+def load(root, part, name, file):
+    """Loads a folder as its card tells to: `load_dataset(folder)`."""
+    return load_dataset(str(Path(root, part, f"{name}-{file}")))
+
+
+def check_folder(root, part, name, features):
+    jsonl = load(root, part, name, "jsonl")
+    parquet = load(root, part, name, "parquet")
+    splits = ["train", "test"] if part == "splits" else ["train"]
+    for file, loaded in (("JSONL", jsonl), ("Parquet", parquet)):
+        check(list(loaded) == splits, f"{part} {name} as {file} has the splits {list(loaded)}, expected {splits}.")
+        for split in splits:
+            found = loaded[split].features
+            check(found == features, f"{part} {name} as {file} has the features {found}, expected {features}.")
+    for split in splits:
+        check(
+            jsonl[split].to_list() == parquet[split].to_list(),
+            f"{part} {name}: the {split} rows of JSONL and Parquet differ.",
+        )
+    card = Path(root, part, f"{name}-parquet", "README.md").read_text(encoding="utf-8")
+    counts = {split: re.search(rf"\| rows \({split}\) \| ([\d,]+) \|", card) for split in splits}
+    for split, match in counts.items():
+        told = int(match[1].replace(",", "")) if match else None
+        check(told == len(jsonl[split]), f"{part} {name}: the card tells {told} {split} rows, {len(jsonl[split])} are there.")
+    raw = load_dataset("parquet", data_files=str(Path(root, part, f"{name}-parquet/data/train.parquet")))["train"]
+    check(raw.features == features, f"{part} {name}: without its card the Parquet file has the features {raw.features}.")
