@@ -1,5 +1,4 @@
 import fs from 'node:fs/promises';
-import path from 'node:path';
 import { AppError } from '@/lib/core/errors/app-error';
 
 /** What an export's folder holds at its top. */
@@ -41,7 +40,7 @@ async function namesIn(folder: string): Promise<string[] | null> {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT') return null;
     if (code === 'ENOTDIR') {
-      throw new AppError('conflict', `${path.resolve(folder)} is a file: expected a folder`);
+      throw new AppError('conflict', `${folder} is a file: expected a folder`);
     }
     throw error;
   }

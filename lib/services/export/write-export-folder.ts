@@ -16,6 +16,7 @@ export type FolderExport = {
   source: AsyncIterable<PairBatch>;
   format: ExportFormat;
   file: ExportFile;
+  /** An absolute path. */
   folder: string;
   card: CardText;
   /** The recipe's text, if there is one. */
@@ -42,7 +43,7 @@ export async function writeExportFolder(
   input: FolderExport,
   run: ExportRun,
 ): Promise<FolderResult> {
-  const folder = path.resolve(input.folder);
+  const { folder } = input;
   await refuseForeignFolder(folder);
   const made = await fs.mkdir(path.dirname(folder), { recursive: true });
   const ready = await fs.mkdtemp(`${folder}.part-`);
