@@ -1,9 +1,9 @@
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 
 const PAIRS = 6_000;
-/** Up to here scores are whole numbers: far beyond what a reader of JSON Lines looks at to guess a type. */
+/** Up to here scores are whole numbers: beyond the 10 MB from which a reader of JSON Lines guesses a type. */
 const WHOLE = 5_990;
-const PADDING = ' and so on'.repeat(120);
+const PADDING = ' and so on'.repeat(240);
 
 /**
  * Yields pairs in which a reader that guesses goes wrong: scores that are whole numbers until the very end, prompts

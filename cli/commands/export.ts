@@ -134,9 +134,9 @@ async function writeFolder(
     { signal: interruptSignal(), onProgress: () => {} },
   );
   if (json) return printJson(io, { ...summary(written, target), prompts });
-  const { format, file, folder } = target;
+  const { format, folder } = target;
   const splits: Split[] = written.rows.test > 0 ? ['train', 'test'] : ['train'];
-  const snippets = loadSnippets(format, { path: folder, name: card.name, file, splits });
+  const snippets = loadSnippets(format, { path: folder, name: card.name, splits });
   const rows = written.rows.train + written.rows.test;
   io.stderr.write(
     `${countOf(rows, 'row')} from ${countOf(prompts, 'prompt')}\n${folder}\n${snippets

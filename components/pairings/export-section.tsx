@@ -74,7 +74,7 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
     }
   };
   const name = exportName(fileNameOf(dataset), pairingSlug(pairing), format);
-  const snippets = loadSnippets(format, { path: name, name, file, splits: ['train'] });
+  const snippets = loadSnippets(format, { path: name, name, splits: ['train'] });
   return (
     <section id="export" aria-label="Export" className="mt-2 grid gap-2 border-line border-t pt-3">
       <div className="flex flex-wrap items-center gap-2">

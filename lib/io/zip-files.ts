@@ -12,12 +12,30 @@ export function zipFiles(files: readonly ArchiveFile[]): {
   bytes: number;
   stream: ReadableStream<Uint8Array>;
 } {
+  let open: fs.ReadStream | undefined;
   const entries = function* () {
     for (const { name, path } of files) {
-      yield { name, lastModified: DATE, input: fs.createReadStream(path) };
+      open = fs.createReadStream(path);
+      yield { name, lastModified: DATE, input: open };
     }
   };
-  return { bytes: archiveBytes(files), stream: makeZip(entries()) };
+  const reader = makeZip(entries()).getReader();
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        // The library rejects whenever it is cancelled, and leaves the file open.
+        await reader.cancel().catch(() => {});
+        open?.destroy();
+      },
+    },
+    { highWaterMark: 1 },
+  );
+  return { bytes: archiveBytes(files), stream };
 }
 
 /** Returns the size of the archive that `zipFiles` makes of files. */

@@ -21,10 +21,10 @@ const CITATION = `@inproceedings{xiao2025sweetspot,
  * statistics, the chart of margins (`margins.svg`), what loads it, and the citation. The same export gives the same text.
  */
 export function exportCard(text: CardText, facts: CardFacts): string {
-  const { format, file, rows } = facts;
+  const { format, rows } = facts;
   const splits: Split[] = rows.test > 0 ? ['train', 'test'] : ['train'];
   const { title, trainer, columns } = EXPORT_FORMATS[format];
-  const snippets = loadSnippets(format, { path: text.name, name: text.name, file, splits });
+  const snippets = loadSnippets(format, { path: text.name, name: text.name, splits });
   return `${[
     cardHeader(text, facts, splits),
     `# ${text.title}`,

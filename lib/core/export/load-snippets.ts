@@ -1,14 +1,13 @@
-import { EXPORT_FORMATS, type ExportFile, type ExportFormat } from './export-format';
+import { EXPORT_FORMATS, type ExportFormat } from './export-format';
 import type { Split } from './preference-pair';
 
 /** What loads an exported folder: text to paste, and the language it is in. */
 export type LoadSnippet = { title: string; language: 'python' | 'bash' | 'yaml'; text: string };
 
-/** An exported folder: where it is, the name of its dataset, and the files it holds. */
+/** An exported folder: where it is, the name of its dataset, and the splits it holds. */
 export type ExportedFolder = {
   path: string;
   name: string;
-  file: ExportFile;
   splits: readonly Split[];
 };
 
@@ -53,37 +52,38 @@ function trl(command: string, { path }: ExportedFolder): Omit<LoadSnippet, 'titl
   };
 }
 
-function axolotl({ path, file }: ExportedFolder): string {
+function axolotl({ path }: ExportedFolder): string {
   return [
     'rl: dpo',
     'chat_template: tokenizer_default',
     'datasets:',
-    `  - path: ${JSON.stringify(`${path}/data/train.${file}`)}`,
-    `    ds_type: ${file === 'jsonl' ? 'json' : file}`,
+    `  - path: ${JSON.stringify(path)}`,
     '    split: train',
     '    type: chat_template.default',
     '    field_messages: messages',
     '    field_chosen: chosen',
     '    field_rejected: rejected',
+    '    roles: {user: [user], assistant: [assistant], system: [system, developer], tool: [tool]}',
   ].join('\n');
 }
 
-function openRlhf({ path, file }: ExportedFolder): string {
+function openRlhf({ path }: ExportedFolder): string {
   return [
     'deepspeed --module openrlhf.cli.train_dpo',
     '--model.model_name_or_path MODEL',
-    `--data.dataset ${shellWord(`${path}/data/train.${file}`)}`,
+    `--data.dataset ${shellWord(path)}`,
     '--data.prompt_key prompt --data.chosen_key chosen --data.rejected_key rejected',
     '--data.apply_chat_template',
   ].join(' \\\n  ');
 }
 
-function nemoRl({ path, file, splits }: ExportedFolder): string {
+function nemoRl({ path, splits }: ExportedFolder): string {
   const names = { train: 'train', test: 'validation' } as const;
   const lines = splits.flatMap((split) => [
     `  ${names[split]}:`,
     '    dataset_name: PreferenceDataset',
-    `    data_path: ${JSON.stringify(`${path}/data/${split}.${file}`)}`,
+    `    data_path: ${JSON.stringify(path)}`,
+    `    split: ${split}`,
   ]);
   return ['data:', ...lines].join('\n');
 }
