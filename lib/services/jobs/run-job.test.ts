@@ -122,6 +122,26 @@ describe('recovery', () => {
     expect(uploads()).toEqual([]);
   });
 
+  test('removes what a killed export began', async () => {
+    const query = 'pairing=max__mu';
+    const id = await queueJob(context, {
+      kind: 'export',
+      dataset: 'x',
+      query,
+      format: 'axolotl',
+      file: 'parquet',
+    });
+    await context.database.prisma.job.update({
+      where: { id },
+      data: { status: 'running', owner: 'elsewhere:1:dead', heartbeatAt: new Date(0) },
+    });
+    const folder = path.join(context.dataDir, 'exports', id);
+    fs.mkdirSync(path.join(folder, 'x.part-abcdef', 'data'), { recursive: true });
+    await recover(context);
+    expect(await readJob(context, id)).toMatchObject({ status: 'failed' });
+    expect(fs.existsSync(folder)).toBe(false);
+  });
+
   test('leaves the work of a living process alone', async () => {
     const { owner } = context;
     await context.database.prisma.dataset.create({
