@@ -8,12 +8,14 @@ from report import CheckFailed
 
 
 def check_all(root):
+    from check_archive import check_archive
     from check_loading import check_loading
     from check_others import check_others
     from check_trl import check_trl
 
     disable_progress_bars()
     check_loading(root)
+    check_archive(root)
     check_others(root)
     check_trl(root)
 

@@ -8,7 +8,7 @@ import warnings
 from check_loading import load
 from report import check, passed
 from tiny_model import language_model, reward_model, train_tokenizer
-from transformers import PrinterCallback
+from transformers import PrinterCallback, set_seed
 from trl import DPOConfig, DPOTrainer, KTOConfig, KTOTrainer, RewardConfig, RewardTrainer
 from trl.data_utils import (
     is_conversational,
@@ -24,6 +24,7 @@ SIDES = ("prompt", "chosen", "rejected")
 def check_trl(root):
     warnings.filterwarnings("ignore")
     logging.disable(logging.WARNING)
+    set_seed(7)
     loaded = {
         name: load(root, "sample", name, "jsonl")["train"].select(range(ROWS))
         for name in ("trl-conversational", "trl-standard", "trl-implicit")

@@ -1,6 +1,6 @@
 import { niceTicks } from '@/lib/core/charts/nice-ticks';
 import { countOf } from '@/lib/core/format/format-count';
-import { formatNumber, numberFormat } from '@/lib/core/format/format-number';
+import { exactNumber, numberFormat } from '@/lib/core/format/format-number';
 import type { Histogram } from '@/lib/core/stats/histogram';
 
 const WIDTH = 640;
@@ -32,7 +32,7 @@ export function marginChart({ bins, counts, total }: Histogram): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="12" fill="#737373" role="img">`,
     `<title>Margins of ${countOf(total, 'pair')}</title>`,
-    `<text x="${LEFT}" y="20" font-size="13">Margins of ${countOf(total, 'pair')}, ${countOf(bins.count, 'bin')} of ${formatNumber(bins.step)}; the highest counts ${countOf(most, 'pair')}</text>`,
+    `<text x="${LEFT}" y="20" font-size="13">Margins of ${countOf(total, 'pair')}, ${countOf(bins.count, 'bin')} of ${exactNumber(Number(bins.step.toPrecision(4)))}; the highest counts ${countOf(most, 'pair')}</text>`,
     `<g fill="#0d9488">${bars.join('')}</g>`,
     `<line x1="${LEFT}" y1="${base}" x2="${WIDTH - LEFT}" y2="${base}" stroke="#a3a3a3"/>`,
     ...marks,

@@ -109,6 +109,21 @@ describe('an export folder', () => {
     expect(fs.readdirSync(path.join(root, 'deep', 'out'))).not.toContain('dataset_info.json');
   });
 
+  test('takes the place of an empty folder', async () => {
+    fs.mkdirSync(path.join(root, 'deep', 'out'), { recursive: true });
+    await writeExportFolder(input(), still());
+    expect(fs.readdirSync(path.join(root, 'deep'))).toEqual(['out']);
+    expect(read('data', 'train.jsonl')).toContain('good 24');
+  });
+
+  test('that cannot be written says why', async () => {
+    fs.writeFileSync(path.join(root, 'file'), 'x');
+    const folder = path.join(root, 'file', 'inner', 'out');
+    const writing = writeExportFolder(input({ folder }), still());
+    await expect(writing).rejects.toThrow(/is a file/);
+    expect(fs.readdirSync(root)).toEqual(['file']);
+  });
+
   test('never takes the place of anything else', async () => {
     fs.mkdirSync(path.join(root, 'deep', 'out'), { recursive: true });
     fs.writeFileSync(path.join(root, 'deep', 'out', 'thesis.tex'), 'x');

@@ -10,6 +10,7 @@ import type { PairStatistics } from '@/lib/core/export/pair-totals';
 import type { PairBatch, Split } from '@/lib/core/export/preference-pair';
 import { refuseForeignFolder, replaceFolder } from './replace-folder';
 import { type ExportRun, type WrittenData, writeData } from './write-data';
+import { writeFailure } from './write-failure';
 
 /** What is exported, and where to. */
 export type FolderExport = {
@@ -45,31 +46,40 @@ export async function writeExportFolder(
 ): Promise<FolderResult> {
   const { folder } = input;
   await refuseForeignFolder(folder);
-  const made = await fs.mkdir(path.dirname(folder), { recursive: true });
-  const ready = await fs.mkdtemp(`${folder}.part-`);
+  let made: string | undefined;
+  let ready: string | undefined;
   try {
+    made = await fs.mkdir(path.dirname(folder), { recursive: true });
+    ready = await fs.mkdtemp(`${folder}.part-`);
     await fs.chmod(ready, 0o755);
-    await fs.mkdir(path.join(ready, 'data'));
-    const data = await writeData(input, path.join(ready, 'data'), run);
-    const texts = describe(input, data);
-    for (const { path: name, text } of texts) await fs.writeFile(path.join(ready, name), text);
-    if (run.signal.aborted) throw new AppError('cancelled', 'the export was cancelled');
+    const result = await fill(ready, input, run);
     await replaceFolder(folder, ready);
-    const files = [
-      ...texts.map(({ path: name, text }) => ({ path: name, bytes: Buffer.byteLength(text) })),
-      ...data.files.map(({ path: name, bytes }) => ({ path: name, bytes })),
-    ].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return {
-      rows: data.rows,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-      sha256: data.sha256,
-      files,
-    };
+    return result;
   } catch (error) {
-    await fs.rm(ready, { recursive: true, force: true });
+    if (ready !== undefined) await fs.rm(ready, { recursive: true, force: true });
     if (made !== undefined) await removeEmpty(path.dirname(folder), made);
-    throw error;
+    throw writeFailure(error, folder);
   }
+}
+
+async function fill(ready: string, input: FolderExport, run: ExportRun): Promise<FolderResult> {
+  await fs.mkdir(path.join(ready, 'data'));
+  const data = await writeData(input, path.join(ready, 'data'), run);
+  const texts = describe(input, data);
+  for (const { path: name, text } of texts) await fs.writeFile(path.join(ready, name), text);
+  if (run.signal.aborted) {
+    throw new AppError('cancelled', 'the export was cancelled; nothing was kept');
+  }
+  const files = [
+    ...texts.map(({ path: name, text }) => ({ path: name, bytes: Buffer.byteLength(text) })),
+    ...data.files,
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    rows: data.rows,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    sha256: data.sha256,
+    files,
+  };
 }
 
 function describe(
