@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from datasets import load_dataset
-from report import check, passed
+from datasets.exceptions import DatasetGenerationError
+from report import CheckFailed, check, passed
 from targets import FEATURES
 
 # Their whole scores are written without a decimal point: only with the card are they sure to be floats.
@@ -21,7 +22,10 @@ def check_loading(root):
 
 def load(root, part, name, file):
     """Loads a folder as its card tells to: `load_dataset(folder)`."""
-    return load_dataset(str(Path(root, part, f"{name}-{file}")))
+    try:
+        return load_dataset(str(Path(root, part, f"{name}-{file}")))
+    except DatasetGenerationError as error:
+        raise CheckFailed(f"{part} {name} as {file} does not load: {error.__cause__}") from error
 
 
 def check_folder(root, part, name, features):
@@ -47,5 +51,8 @@ def check_folder(root, part, name, features):
         if name in NEED_CARD and file == "jsonl":
             continue
         path = Path(root, part, f"{name}-{file}", "data", f"train.{file}")
-        alone = load_dataset(builder, data_files=str(path))["train"].features
+        try:
+            alone = load_dataset(builder, data_files=str(path))["train"].features
+        except DatasetGenerationError as error:
+            raise CheckFailed(f"{part} {name}: {path.name} does not load alone: {error.__cause__}") from error
         check(alone == features, f"{part} {name}: without the card {path.name} has the features {alone}.")

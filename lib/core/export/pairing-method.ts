@@ -6,6 +6,8 @@ import { SIGMA_LABELS, type SigmaKind } from '@/lib/core/rewards/sigma-kind';
 /** What a pairing was applied to. */
 export type PairingSource = {
   dataset: string;
+  /** True for the built-in sample project. */
+  synthetic: boolean;
   /** Identifies the imported data. */
   fingerprint: string;
   prompts: number;
@@ -23,7 +25,7 @@ export function pairingMethod(pairing: Pairing, source: PairingSource): string[]
   const chosen = POINT_LABELS[pairing.chosen];
   const rejected = POINT_LABELS[pairing.rejected];
   return [
-    `Source: the dataset ${code(dataset)}, ${countOf(source.prompts, 'prompt')} with ${countOf(source.responses, 'response')} (fingerprint \`${source.fingerprint}\`), scored by the reward ${code(reward)}. ${formatCount(shown)} of its prompts were taken.`,
+    `Source: the dataset ${code(dataset)}, ${countOf(source.prompts, 'prompt')} with ${countOf(source.responses, 'response')} (fingerprint \`${source.fingerprint}\`), scored by the reward ${code(reward)}.${source.synthetic ? ' Its texts and rewards are synthetic: it is the sample that comes with Sweetspot.' : ''} ${formatCount(shown)} of its prompts were taken.`,
     `Pairing: ${code(pairingSlug(pairing))} (${code(pairingPaperName(pairing))} in the paper's words). For every prompt the chosen response is the one at **${chosen}** of that prompt's rewards and the rejected one that at **${rejected}**, with the ${SIGMA_LABELS[sigma]}. The response at μ ± kσ is the one whose reward is nearest to it; ties go to the earliest response.`,
     `${formatCount(usable)} of ${countOf(shown, 'prompt')} gave a pair. Left out are prompts with fewer than two scored responses or with equal rewards, and prompts for which both points are the same response or two responses of equal reward.`,
   ];

@@ -22,9 +22,8 @@ import { pairBatches } from './pair-batches';
 /** An export that is ready to be written. */
 export type OpenExport = {
   card: CardText;
-  /** Prompts to visit, and how many of them give a pair. */
+  /** Prompts to visit. */
   prompts: number;
-  pairs: number;
   source: () => AsyncIterable<PairBatch>;
 };
 
@@ -56,13 +55,14 @@ export async function openExport(
       `${pairingLabel(pairing)} gives no pair: of ${shown.length} prompts none is usable`,
     );
   }
-  const { fingerprint, prompts, responses } = dataset;
+  const { fingerprint, prompts, responses, synthetic } = dataset;
   return {
     card: {
       name: exportName(fileNameOf(dataset.name), pairingSlug(pairing), format),
       title: `${dataset.name}, ${pairingLabel(pairing)}`,
       method: pairingMethod(pairing, {
         dataset: dataset.name,
+        synthetic,
         fingerprint,
         prompts,
         responses,
@@ -73,7 +73,6 @@ export async function openExport(
       }),
     },
     prompts: shown.length,
-    pairs,
     source: () => pairBatches(context.database, dataset.id, frame, shown, pairing),
   };
 }
