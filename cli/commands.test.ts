@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -81,8 +82,18 @@ describe('from samples to pairs', () => {
       '--json',
     ]);
     const written = JSON.parse(exported.stdout);
-    expect(written).toMatchObject({ rows: 2, prompts: 3 });
+    expect(written).toMatchObject({
+      rows: 2,
+      train_rows: 2,
+      test_rows: 0,
+      prompts: 3,
+      format: 'trl-conversational',
+      file: 'jsonl',
+      path: path.join(folder, 'out/data/train.jsonl'),
+    });
+    expect(fs.readdirSync(path.join(folder, 'out'))).toEqual(['README.md', 'data', 'margins.svg']);
     const bytes = fs.readFileSync(path.join(folder, 'out/data/train.jsonl'), 'utf8');
+    expect(written.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(
       bytes
         .split('\n')
@@ -215,6 +226,26 @@ describe('a wrong call or input ends with status 2 and one clear sentence', () =
       'an unknown format',
       ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--format', 'csv'],
       /no format "csv"/,
+    ],
+    [
+      'an unknown type of file',
+      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--file', 'csv'],
+      /no type of file "csv"/,
+    ],
+    [
+      'Parquet on standard output',
+      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--file', 'parquet', '--out', '-'],
+      /--file parquet: expected jsonl with --out -/,
+    ],
+    [
+      'a split of a folder',
+      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--split', 'test'],
+      /--split: expected only with --out -/,
+    ],
+    [
+      'a folder that holds other things',
+      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--out', '.'],
+      /which is not of an export/,
     ],
     [
       'a pairing without pairs',

@@ -36,16 +36,19 @@ test('from a file to a dataset for the trainer: import, look, choose, export', a
     .innerText();
 
   const [download] = await Promise.all([page.waitForEvent('download'), exportButton.click()]);
-  const bytes = fs.readFileSync(await download.path(), 'utf8');
+  const bytes = runCommand(
+    ...['export', 'journey', '--chosen', 'max', '--rejected', 'mu-s', '--out', '-'],
+  );
   const lines = bytes
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  expect(download.suggestedFilename()).toBe('journey-max__mu-s.jsonl');
   expect(lines).toHaveLength(cell.usable);
   expect(lines[0].chosen[0].content.trim()).toBe(example.trim());
   for (const line of lines) expect(line.score_chosen).toBeGreaterThan(line.score_rejected);
-  expect(
-    runCommand('export', 'journey', '--chosen', 'max', '--rejected', 'mu-s', '--out', '-'),
-  ).toBe(bytes);
+
+  expect(download.suggestedFilename()).toBe('journey-max__mu-s.zip');
+  const archive = fs.readFileSync(await download.path());
+  expect(archive.includes('journey-max__mu-s/README.md')).toBe(true);
+  expect(archive.includes(bytes), 'the archive holds the rows, not compressed').toBe(true);
 });

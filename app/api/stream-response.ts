@@ -1,15 +1,13 @@
-import type { LinePage } from '@/lib/services/export/pair-lines';
-
-/** Returns rows as a download that is produced as fast as it is read, and no faster. */
-export function streamResponse(pages: AsyncIterable<LinePage>, fileName: string): Response {
-  const iterator = pages[Symbol.asyncIterator]();
+/** Returns lines as a download that is produced as fast as it is read, and no faster. */
+export function streamResponse(lines: AsyncIterable<string>, fileName: string): Response {
+  const iterator = lines[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const next = await iterator.next();
         if (next.done) controller.close();
-        else controller.enqueue(encoder.encode(next.value.text));
+        else controller.enqueue(encoder.encode(next.value));
       },
       async cancel() {
         await iterator.return?.();

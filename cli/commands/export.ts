@@ -8,11 +8,26 @@ import { type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
-import { DEFAULT_FORMAT, EXPORT_FORMATS, loadCommand } from '@/lib/core/export/export-format';
+import {
+  DEFAULT_FORMAT,
+  EXPORT_FILES,
+  EXPORT_FORMATS,
+  type ExportFile,
+  type ExportFormat,
+} from '@/lib/core/export/export-format';
+import { loadSnippets } from '@/lib/core/export/load-snippets';
+import type { Split } from '@/lib/core/export/preference-pair';
+import { countOf } from '@/lib/core/format/format-count';
 import { pairingSlug } from '@/lib/core/rewards/pairing';
 import { REWARD_POINTS } from '@/lib/core/rewards/reward-point';
-import { type OpenExport, openExport, parseFormat } from '@/lib/services/export/open-export';
-import { writeExport } from '@/lib/services/export/write-export';
+import { exportLines } from '@/lib/services/export/export-lines';
+import {
+  type OpenExport,
+  openExport,
+  parseFile,
+  parseFormat,
+} from '@/lib/services/export/open-export';
+import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
 
 type ExportOptions = ViewOptions & {
   chosen: string;
@@ -20,6 +35,7 @@ type ExportOptions = ViewOptions & {
   format: string;
   file: string;
   out?: string;
+  split?: string;
   json?: boolean;
 };
 
@@ -34,8 +50,9 @@ export function addExportCommand(program: Command, io: CommandIo): void {
     .option('--reward <name>', "another reward than the dataset's active one")
     .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
     .option('--format <format>', `one of ${Object.keys(EXPORT_FORMATS).join(', ')}`, DEFAULT_FORMAT)
-    .option('--file <type>', 'type of the file: jsonl', 'jsonl')
-    .option('--out <folder>', 'folder to write to, or - for standard output')
+    .option('--file <type>', `type of the files: ${EXPORT_FILES.join(' or ')}`, 'jsonl')
+    .option('--out <folder>', 'folder to write to, or - for JSONL on standard output')
+    .option('--split <split>', 'with --out -: the rows of train (the default) or test')
     .option('--json', 'print what was written as one JSON object')
     .addHelpText(
       'after',
@@ -44,47 +61,83 @@ export function addExportCommand(program: Command, io: CommandIo): void {
     .action(async (dataset: string, options: ExportOptions) => {
       const pairing = parsePairingOptions(options);
       const format = parseFormat(options.format);
-      if (options.file !== 'jsonl') {
-        throw new AppError(
-          'invalid_input',
-          `--file: expected jsonl, found ${JSON.stringify(options.file)}`,
-        );
-      }
-      if (options.out === '-' && options.json) {
-        throw new AppError(
-          'invalid_input',
-          '--json: cannot be combined with --out -, both write to standard output',
-        );
-      }
+      const file = parseFile(options.file);
+      const split = parseSplit(options);
+      refuseTogether(options, file);
       const slug = pairingSlug(pairing);
       const parsed = viewOf(dataset, options, { pairing: slug });
       await withContext(io, async (context) => {
         const opened = await openExport(context, parsed, format);
-        if (options.out === '-') return printRows(io, opened);
+        if (options.out === '-') return printRows(io, opened, format, split);
         const folder = path.resolve(io.cwd, options.out ?? `${fileNameOf(dataset)}-${slug}`);
-        return writeRows(io, opened, folder, options.json ?? false);
+        return writeFolder(io, opened, { format, file, folder }, options.json ?? false);
       });
     });
 }
 
-async function printRows(io: CommandIo, opened: OpenExport): Promise<void> {
-  for await (const page of opened.pages()) await print(io, page.text);
+function parseSplit({ split = 'train' }: ExportOptions): Split {
+  if (split === 'train' || split === 'test') return split;
+  throw new AppError(
+    'invalid_input',
+    `--split: expected train or test, found ${JSON.stringify(split)}`,
+  );
 }
 
-async function writeRows(
+function refuseTogether({ out, json, split }: ExportOptions, file: ExportFile): void {
+  const problem =
+    out === '-'
+      ? json
+        ? '--json: cannot be combined with --out -, both write to standard output'
+        : file !== 'jsonl' && `--file ${file}: expected jsonl with --out -`
+      : split !== undefined && '--split: expected only with --out -; a folder holds every split';
+  if (problem) throw new AppError('invalid_input', problem);
+}
+
+async function printRows(
   io: CommandIo,
   opened: OpenExport,
-  folder: string,
+  format: ExportFormat,
+  split: Split,
+): Promise<void> {
+  for await (const text of exportLines(opened.source(), format, split)) await print(io, text);
+}
+
+type Target = { format: ExportFormat; file: ExportFile; folder: string };
+
+async function writeFolder(
+  io: CommandIo,
+  { card, source, prompts }: OpenExport,
+  target: Target,
   json: boolean,
 ): Promise<void> {
-  const file = path.join(folder, 'data', 'train.jsonl');
-  const written = await writeExport(opened, file, {
-    signal: interruptSignal(),
-    onProgress: () => {},
-  });
-  if (json) return printJson(io, { ...written, path: file, prompts: opened.prompts });
-  io.stderr.write(
-    `${written.rows.toLocaleString('en-US')} pairs of ${opened.prompts.toLocaleString('en-US')} prompts\n` +
-      `${file}\n\n${loadCommand(file)}\n`,
+  const written = await writeExportFolder(
+    { source: source(), card, ...target },
+    { signal: interruptSignal(), onProgress: () => {} },
   );
+  if (json) return printJson(io, { ...summary(written, target), prompts });
+  const { format, folder } = target;
+  const splits: Split[] = written.rows.test > 0 ? ['train', 'test'] : ['train'];
+  const snippets = loadSnippets(format, { path: folder, name: card.name, splits });
+  const rows = written.rows.train + written.rows.test;
+  io.stderr.write(
+    `${countOf(rows, 'row')} from ${countOf(prompts, 'prompt')}\n${folder}\n${snippets
+      .map(({ title, text }) => `\n${title}:\n${text}\n`)
+      .join('')}`,
+  );
+}
+
+function summary({ rows, bytes, sha256, files }: FolderResult, { format, file, folder }: Target) {
+  return {
+    folder,
+    path: path.join(folder, 'data', `train.${file}`),
+    format,
+    file,
+    rows: rows.train + rows.test,
+    trainRows: rows.train,
+    testRows: rows.test,
+    bytes,
+    sha256: sha256.train,
+    ...(sha256.test === undefined ? {} : { testSha256: sha256.test }),
+    files,
+  };
 }

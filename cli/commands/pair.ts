@@ -10,10 +10,9 @@ import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-opt
 import { AppError } from '@/lib/core/errors/app-error';
 import { EXPORT_FORMATS } from '@/lib/core/export/export-format';
 import type { Split } from '@/lib/core/export/preference-pair';
-import { preferenceRow } from '@/lib/core/export/preference-row';
 import { FINDINGS } from '@/lib/core/views/import-view';
+import { exportLines } from '@/lib/services/export/export-lines';
 import { parseFormat } from '@/lib/services/export/open-export';
-import { promptJson } from '@/lib/services/export/prompt-json';
 import type { ImportSource } from '@/lib/services/import/import-source';
 import { newPairReport, type PairReport, pairSources } from '@/lib/services/pair/pair-sources';
 
@@ -49,15 +48,8 @@ async function runPair(io: CommandIo, sources: readonly string[], options: PairO
     progress.update({ done: bytesRead, total, unit: 'bytes', items: responses, phase: 'reading' });
   try {
     const run = { signal: interruptSignal(), onRead };
-    for await (const { pairs } of pairSources(input, recipe, report, run)) {
-      let text = '';
-      for (const { pair, split: own } of pairs) {
-        if (own !== split) continue;
-        const row = { ...pair, promptJson: promptJson(format, pair.messagesJson) };
-        text += `${preferenceRow(format, row)}\n`;
-      }
-      if (text !== '') await print(io, text);
-    }
+    const source = pairSources(input, recipe, report, run);
+    for await (const text of exportLines(source, format, split)) await print(io, text);
   } finally {
     progress.stop();
   }

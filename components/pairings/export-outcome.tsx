@@ -24,7 +24,7 @@ export function ExportOutcome({ job }: { job: JobView }) {
       </Notice>
     );
   }
-  const { fileName, rows, bytes, sha256 } = job.result;
+  const { fileName, rows, bytes, sha256, dataFile } = job.result;
   return (
     <Notice role="status">
       <a
@@ -35,7 +35,7 @@ export function ExportOutcome({ job }: { job: JobView }) {
         {fileName}
       </a>
       <span className="block text-muted text-xs">
-        {countOf(rows, 'row')}, {formatBytes(bytes)}, SHA-256{' '}
+        {countOf(rows, 'row')}, {formatBytes(bytes)}, SHA-256{dataFile ? ` of ${dataFile}` : ''}{' '}
         <code className="break-all font-mono">{sha256}</code>
       </span>
     </Notice>

@@ -10,9 +10,20 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { fileNameOf } from '@/lib/core/dataset/dataset-name';
+import {
+  DEFAULT_FORMAT,
+  EXPORT_FILES,
+  EXPORT_FORMATS,
+  type ExportFile,
+  type ExportFormat,
+  isExportFile,
+  isExportFormat,
+} from '@/lib/core/export/export-format';
+import { exportName } from '@/lib/core/export/export-name';
+import { loadSnippets } from '@/lib/core/export/load-snippets';
 import { countOf } from '@/lib/core/format/format-count';
 import { type Pairing, pairingSlug } from '@/lib/core/rewards/pairing';
-import { EXPORT_FORMATS, type ExportFormat, exportFileName, loadCommand } from './export-formats';
 import { ExportOutcome } from './export-outcome';
 
 type Props = {
@@ -24,9 +35,19 @@ type Props = {
   button: RefObject<HTMLButtonElement | null>;
 };
 
-/** Writes the current pairing's pairs as a file that a trainer loads unchanged. */
+const FORMAT_OPTIONS = Object.entries(EXPORT_FORMATS).map(([value, { title }]) => ({
+  value,
+  label: title,
+}));
+const FILE_OPTIONS = EXPORT_FILES.map((value) => ({
+  value,
+  label: value === 'jsonl' ? 'JSONL' : 'Parquet',
+}));
+
+/** Writes the current pairing's pairs as a folder that a trainer loads unchanged, and downloads it as one archive. */
 export function ExportSection({ dataset, pairing, pairs, query, button }: Props) {
-  const [format, setFormat] = useState<ExportFormat>('trl-conversational');
+  const [format, setFormat] = useState<ExportFormat>(DEFAULT_FORMAT);
+  const [file, setFile] = useState<ExportFile>('jsonl');
   const [started, setStarted] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [starting, setStarting] = useState(false);
@@ -38,7 +59,12 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
     setStarting(true);
     setProblem(null);
     try {
-      const answer = await postJson<{ job: string }>('/api/exports', { dataset, query, format });
+      const answer = await postJson<{ job: string }>('/api/exports', {
+        dataset,
+        query,
+        format,
+        file,
+      });
       setStarted(answer.job);
       void refreshJobs();
     } catch (error) {
@@ -47,7 +73,8 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
       setStarting(false);
     }
   };
-  const command = loadCommand(exportFileName(dataset, pairingSlug(pairing)));
+  const name = exportName(fileNameOf(dataset), pairingSlug(pairing), format);
+  const snippets = loadSnippets(format, { path: name, name, splits: ['train'] });
   return (
     <section id="export" aria-label="Export" className="mt-2 grid gap-2 border-line border-t pt-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -65,17 +92,33 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
           label="format"
           showLabel
           value={format}
-          options={EXPORT_FORMATS}
+          options={FORMAT_OPTIONS}
           onChange={(value) => {
-            const option = EXPORT_FORMATS.find((f) => f.value === value);
-            if (option) setFormat(option.value);
+            if (isExportFormat(value)) setFormat(value);
+          }}
+        />
+        <Select
+          label="file"
+          showLabel
+          value={file}
+          options={FILE_OPTIONS}
+          onChange={(value) => {
+            if (isExportFile(value)) setFile(value);
           }}
         />
       </div>
-      <div className="flex min-w-0 items-center gap-1 rounded-md bg-sunken py-0.5 pr-1 pl-2.5">
-        <code className="min-w-0 flex-1 break-all py-1 font-mono text-xs">{command}</code>
-        <CopyButton text={command} label="Copy the load command" />
-      </div>
+      <p className="text-muted text-xs">{EXPORT_FORMATS[format].columns}</p>
+      {snippets.map(({ title, text }) => (
+        <div key={title} className="min-w-0">
+          <p className="text-muted text-xs">{title}</p>
+          <div className="flex min-w-0 items-start gap-1 rounded-md bg-sunken py-0.5 pr-1 pl-2.5">
+            <code className="min-w-0 flex-1 whitespace-pre-wrap break-all py-1 font-mono text-xs">
+              {text}
+            </code>
+            <CopyButton text={text} label={`Copy: ${title}`} />
+          </div>
+        </div>
+      ))}
       {problem ? (
         <Notice tone="danger" role="alert">
           The export could not be started. {problem}

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { readJson } from '@/app/api/read-json';
 import { respond } from '@/app/api/respond';
 import { launchJob } from '@/lib/jobs/launch-job';
-import { exportFormat } from '@/lib/schema/jobs/job-json';
+import { exportFile, exportFormat } from '@/lib/schema/jobs/job-json';
 import { queueJob } from '@/lib/services/jobs/queue-job';
 
-const body = z.object({ dataset: z.string(), query: z.string(), format: exportFormat });
+const body = z.object({
+  dataset: z.string(),
+  query: z.string(),
+  format: exportFormat,
+  file: exportFile,
+});
 
 export function POST(request: Request) {
   return respond(async (context) => {

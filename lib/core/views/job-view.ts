@@ -11,8 +11,9 @@ export type ExportResult = {
   fileName: string;
   rows: number;
   bytes: number;
-  /** Hex. */
+  /** Hex; of `dataFile`, the file inside the download that holds the rows, or of the download where that is empty. */
   sha256: string;
+  dataFile: string;
 };
 
 /** How far a job is. An import counts bytes read, an export prompts visited. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
+import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
 import { storedImportReport } from '@/lib/schema/dataset/import-report';
 import { columnMap } from '@/lib/schema/shapes/column-map';
@@ -12,6 +12,9 @@ export const shapeChoice = z.union([z.literal('auto'), z.custom<Shape>(isKeyOf(S
 
 /** The name of an export format. */
 export const exportFormat = z.custom<ExportFormat>(isKeyOf(EXPORT_FORMATS));
+
+/** The type of an export's file with the rows. */
+export const exportFile = z.enum(EXPORT_FILES).default('jsonl');
 
 /** What an import job was asked to do. `staged` files belong to the job and are removed at its end. */
 const importParams = z.object({
@@ -31,6 +34,7 @@ const exportParams = z.object({
   dataset: z.string(),
   query: z.string(),
   format: exportFormat,
+  file: exportFile,
 });
 
 /** The `params` column of a job. */
@@ -54,6 +58,7 @@ const exportResult = z.object({
   rows: z.int(),
   bytes: z.int(),
   sha256: z.string(),
+  dataFile: z.string().default(''),
 });
 
 /** The `result` column of a finished job. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { preferenceRow } from '@/lib/core/export/preference-row';
+import { rowTexts } from '@/lib/core/export/row-texts';
 import { isPaired, readPaired } from './paired';
 
 const user = (content: string) => ({ role: 'user', content });
@@ -270,10 +270,9 @@ test('an exported row comes back as the pair it was made of', () => {
   });
   fc.assert(
     fc.property(pairs, ({ promptId, content, chosen, rejected, scoreChosen, scoreRejected }) => {
-      const promptJson = JSON.stringify([user(content)]);
-      const line = preferenceRow('trl-conversational', {
-        ...{ promptId, promptJson, chosen, rejected, scoreChosen, scoreRejected },
-      });
+      const messagesJson = JSON.stringify([user(content)]);
+      const pair = { promptId, messagesJson, chosen, rejected, scoreChosen, scoreRejected };
+      const [line = ''] = rowTexts('trl-conversational', pair, () => []);
       expect(row(JSON.parse(line))).toEqual({
         promptId,
         messages: [user(content)],

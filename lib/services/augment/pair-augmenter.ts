@@ -1,9 +1,10 @@
 import { type AugmentablePair, augmentPair } from '@/lib/core/augment/augment-pair';
 import type { Augmentation } from '@/lib/core/augment/augmentation';
 import type { SourceResponse } from '@/lib/core/dataset/source-row';
-import { preferenceRow } from '@/lib/core/export/preference-row';
+import { rowTexts } from '@/lib/core/export/row-texts';
 import { parseAugmentation } from '@/lib/schema/recipe/augmentation-schema';
 import { MAIN_REWARDS } from '@/lib/schema/shapes/long-column';
+import { readMessages } from '@/lib/services/export/read-messages';
 import { AugmentTally } from './augment-tally';
 import type { ReadPair } from './read-pairs';
 
@@ -54,9 +55,9 @@ export class PairAugmenter {
     const rows = augmentPair(pair, options);
     tally.addRows(rows);
     return rows
-      .map((row) => {
-        const promptJson = JSON.stringify(row.messages);
-        return `${preferenceRow('trl-conversational', { ...row, promptJson })}\n`;
+      .flatMap((row) => {
+        const pair = { ...row, messagesJson: JSON.stringify(row.messages) };
+        return rowTexts('trl-conversational', pair, readMessages).map((text) => `${text}\n`);
       })
       .join('');
   }

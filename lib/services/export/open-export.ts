@@ -1,66 +1,96 @@
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
+import type { CardText } from '@/lib/core/export/card-facts';
+import {
+  EXPORT_FILES,
+  EXPORT_FORMATS,
+  type ExportFile,
+  type ExportFormat,
+  isExportFile,
+  isExportFormat,
+} from '@/lib/core/export/export-format';
+import { exportName } from '@/lib/core/export/export-name';
+import { pairingMethod } from '@/lib/core/export/pairing-method';
+import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { outcomeOf } from '@/lib/core/filters/select-prompts';
 import { pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { openView } from '@/lib/services/views/open-view';
-import { type LinePage, pairLines } from './pair-lines';
+import { pairBatches } from './pair-batches';
 
 /** An export that is ready to be written. */
 export type OpenExport = {
-  /** ASCII letters, digits, `.`, `_`, `+` and `-`. */
-  fileName: string;
-  /** Prompts to visit, and how many of them give a row. */
+  card: CardText;
+  /** Prompts to visit. */
   prompts: number;
-  rows: number;
-  pages: () => AsyncIterable<LinePage>;
+  source: () => AsyncIterable<PairBatch>;
 };
 
 /**
- * Resolves what a view's pairing writes in a format: the usable prompts among those shown, in prompt order.
- * The same view of the same data gives the same bytes whoever asks. Throws as `openView`, and `invalid_input`
- * where a URL part was not understood (a wrong filter would silently write another dataset) or no prompt is usable.
+ * Resolves what a view's pairing gives: the usable prompts among those shown, in prompt order. The same view of the
+ * same data gives the same pairs whoever asks. Throws as `openView`, and `invalid_input` where a URL part was not
+ * understood (a wrong filter would silently write another dataset) or no prompt is usable.
  */
 export async function openExport(
   context: ServiceContext,
   parsed: ParsedView,
   format: ExportFormat,
 ): Promise<OpenExport> {
-  const { pairing } = parsed.view;
-  const { dataset, frame, shown, header } = await openView(context, parsed);
+  const { pairing, sigma } = parsed.view;
+  const { dataset, reward, frame, shown, header } = await openView(context, parsed);
   if (header.ignored.length > 0) {
     throw new AppError(
       'invalid_input',
       `cannot export: not understood: ${header.ignored.join(', ')}`,
     );
   }
-  const rows = shown.reduce(
+  const pairs = shown.reduce(
     (count, prompt) => count + (outcomeOf(frame, pairing, prompt) === 'usable' ? 1 : 0),
     0,
   );
-  if (rows === 0) {
+  if (pairs === 0) {
     throw new AppError(
       'invalid_input',
       `${pairingLabel(pairing)} gives no pair: of ${shown.length} prompts none is usable`,
     );
   }
-  const suffix = format === 'trl-conversational' ? '' : `-${format}`;
+  const { fingerprint, prompts, responses, synthetic } = dataset;
   return {
-    fileName: `${fileNameOf(dataset.name)}-${pairingSlug(pairing)}${suffix}.jsonl`,
+    card: {
+      name: exportName(fileNameOf(dataset.name), pairingSlug(pairing), format),
+      title: `${dataset.name}, ${pairingLabel(pairing)}`,
+      method: pairingMethod(pairing, {
+        dataset: dataset.name,
+        synthetic,
+        fingerprint,
+        prompts,
+        responses,
+        reward: reward.name,
+        sigma,
+        shown: shown.length,
+        usable: pairs,
+      }),
+    },
     prompts: shown.length,
-    rows,
-    pages: () => pairLines(context.database, dataset.id, frame, shown, { pairing, format }),
+    source: () => pairBatches(context.database, dataset.id, frame, shown, pairing),
   };
 }
 
 /** Returns the format of a name. Throws `invalid_input` listing those that exist. */
 export function parseFormat(text: string): ExportFormat {
-  const known = Object.keys(EXPORT_FORMATS).find((format) => format === text);
-  if (known === 'trl-conversational' || known === 'trl-standard') return known;
+  if (isExportFormat(text)) return text;
   throw new AppError(
     'invalid_input',
     `there is no format ${JSON.stringify(text)}; expected one of: ${Object.keys(EXPORT_FORMATS).join(', ')}`,
+  );
+}
+
+/** Returns the type of file of a name. Throws `invalid_input` listing those that exist. */
+export function parseFile(text: string): ExportFile {
+  if (isExportFile(text)) return text;
+  throw new AppError(
+    'invalid_input',
+    `there is no type of file ${JSON.stringify(text)}; expected one of: ${EXPORT_FILES.join(', ')}`,
   );
 }

@@ -6,6 +6,7 @@ import { findDataset } from '@/lib/data/queries/find-dataset';
 import { openSqlite } from '@/lib/data/sqlite/open-sqlite';
 import { sqliteBulkStore } from '@/lib/data/sqlite/sqlite-bulk-store';
 import { defaultPairing, parseView } from '@/lib/schema/views/view-params';
+import { exportLines } from '@/lib/services/export/export-lines';
 import { openExport } from '@/lib/services/export/open-export';
 import { listDatasets } from '@/lib/services/list-datasets';
 import { readMatrix } from '@/lib/services/read-matrix';
@@ -34,7 +35,8 @@ const nested = (id: string, rewards: (number | null)[], extra: object = {}) => (
 async function exportOf(name: string): Promise<string> {
   const opened = await openExport(context, parseView(name, {}), 'trl-conversational');
   let text = '';
-  for await (const page of opened.pages()) text += page.text;
+  for await (const lines of exportLines(opened.source(), 'trl-conversational', 'train'))
+    text += lines;
   return text;
 }
 

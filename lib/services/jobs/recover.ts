@@ -6,7 +6,7 @@ import { endJob } from '@/lib/data/writes/job-writes';
 import { purgeDataset } from '@/lib/data/writes/purge-dataset';
 import { jobParams } from '@/lib/schema/jobs/job-json';
 import type { ServiceContext } from '@/lib/services/service-context';
-import { uploadFolder } from './job-files';
+import { exportFolder, uploadFolder } from './job-files';
 import { isOwnerAlive } from './job-owner';
 
 /** How long a deleted dataset can be brought back, in milliseconds. */
@@ -17,7 +17,7 @@ const UPLOAD_KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Makes the store whole after a process was killed, and takes out the rubbish: ends the jobs whose process is gone,
- * removes half datasets, datasets deleted more than `UNDO_MS` ago, and uploads nobody imported for a day.
+ * removes half datasets and half exports, datasets deleted more than `UNDO_MS` ago, and uploads nobody imported for a day.
  */
 export async function recover(context: ServiceContext): Promise<void> {
   const { database } = context;
@@ -46,6 +46,9 @@ async function endDeadJobs(context: ServiceContext): Promise<Set<number>> {
     const params = jobParams.parse(JSON.parse(job.params));
     if (params.kind === 'import' && params.staged) {
       for (const file of params.files) fs.rmSync(file.path, { force: true });
+    }
+    if (params.kind === 'export') {
+      fs.rmSync(exportFolder(context.dataDir, job.id), { recursive: true, force: true });
     }
     await endJob(context.database, job.id, {
       status: 'failed',

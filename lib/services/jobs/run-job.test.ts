@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cancelJob } from '@/lib/services/cancel-job';
-import { findExportFile } from '@/lib/services/export/find-export-file';
+import { openExportDownload } from '@/lib/services/export/open-export-download';
 import { queueUploadedImport } from '@/lib/services/import/queue-uploaded-import';
 import { stageUpload } from '@/lib/services/import/stage-upload';
 import { listDatasets } from '@/lib/services/list-datasets';
@@ -122,6 +122,26 @@ describe('recovery', () => {
     expect(uploads()).toEqual([]);
   });
 
+  test('removes what a killed export began', async () => {
+    const query = 'pairing=max__mu';
+    const id = await queueJob(context, {
+      kind: 'export',
+      dataset: 'x',
+      query,
+      format: 'axolotl',
+      file: 'parquet',
+    });
+    await context.database.prisma.job.update({
+      where: { id },
+      data: { status: 'running', owner: 'elsewhere:1:dead', heartbeatAt: new Date(0) },
+    });
+    const folder = path.join(context.dataDir, 'exports', id);
+    fs.mkdirSync(path.join(folder, 'x.part-abcdef', 'data'), { recursive: true });
+    await recover(context);
+    expect(await readJob(context, id)).toMatchObject({ status: 'failed' });
+    expect(fs.existsSync(folder)).toBe(false);
+  });
+
   test('leaves the work of a living process alone', async () => {
     const { owner } = context;
     await context.database.prisma.dataset.create({
@@ -132,7 +152,7 @@ describe('recovery', () => {
   });
 });
 
-test('an export writes its file under its final name only once it is whole', async () => {
+test('an export writes its folder under its final name, and is downloaded as one archive', async () => {
   await runJob(context, await upload(rows(20)));
   const query = 'pairing=max__mu';
   const id = await queueJob(context, {
@@ -140,13 +160,29 @@ test('an export writes its file under its final name only once it is whole', asy
     dataset: 'x',
     query,
     format: 'trl-standard',
+    file: 'jsonl',
   });
   await runJob(context, id);
   const { result } = await readJob(context, id);
-  expect(result).toMatchObject({ rows: 20, fileName: 'x-max__mu-trl-standard.jsonl' });
-  const file = await findExportFile(context, id);
-  expect(fs.statSync(file.path).size).toBe(result?.bytes);
-  expect(fs.readdirSync(path.dirname(file.path))).toEqual([file.fileName]);
+  expect(result).toMatchObject({
+    rows: 20,
+    fileName: 'x-max__mu-trl-standard.zip',
+    dataFile: 'data/train.jsonl',
+  });
+  expect(fs.readdirSync(path.join(context.dataDir, 'exports', id))).toEqual([
+    'x-max__mu-trl-standard',
+  ]);
+  const archive = async () => {
+    const { stream, bytes } = await openExportDownload(context, id);
+    const content = Buffer.from(await new Response(stream).arrayBuffer());
+    expect(content.length).toBe(bytes);
+    return content;
+  };
+  const content = await archive();
+  expect(content.length).toBe(result?.bytes);
+  expect(await archive()).toEqual(content);
+  const names = ['README.md', 'data/train.jsonl', 'margins.svg'];
+  for (const name of names) expect(content.includes(`x-max__mu-trl-standard/${name}`)).toBe(true);
 });
 
 test('an export of a view that was not understood fails instead of writing something else', async () => {
@@ -156,6 +192,7 @@ test('an export of a view that was not understood fails instead of writing somet
     dataset: 'x',
     query: 'mu=wrong',
     format: 'trl-standard',
+    file: 'jsonl',
   });
   await expect(runJob(context, id)).rejects.toThrow(/not understood: mu=wrong/);
   expect(await readJob(context, id)).toMatchObject({
@@ -167,6 +204,6 @@ test('an export of a view that was not understood fails instead of writing somet
 test.each(['../../etc/passwd', 'x', ''])(
   'an id that is not one of ours never becomes a path: %j',
   async (id) => {
-    await expect(findExportFile(context, id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(openExportDownload(context, id)).rejects.toMatchObject({ code: 'not_found' });
   },
 );

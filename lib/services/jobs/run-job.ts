@@ -1,13 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '@/lib/core/errors/app-error';
-import type { JobProgress } from '@/lib/core/views/job-view';
+import type { ExportResult, JobProgress } from '@/lib/core/views/job-view';
 import { findJob } from '@/lib/data/queries/job-record';
 import { claimJob, endJob } from '@/lib/data/writes/job-writes';
+import { archiveBytes } from '@/lib/io/zip-files';
 import { type JobParams, jobParams } from '@/lib/schema/jobs/job-json';
 import { parseView } from '@/lib/schema/views/view-params';
+import { listFiles } from '@/lib/services/export/list-files';
 import { openExport } from '@/lib/services/export/open-export';
-import { writeExport } from '@/lib/services/export/write-export';
+import { writeExportFolder } from '@/lib/services/export/write-export-folder';
 import { importDataset } from '@/lib/services/import/import-dataset';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { exportFolder } from './job-files';
@@ -98,19 +100,38 @@ async function runExport(
   reporter: JobReporter,
 ): Promise<JobOutcome> {
   const search = Object.fromEntries(new URLSearchParams(params.query));
-  const opened = await openExport(context, parseView(params.dataset, search), params.format);
-  const file = path.join(exportFolder(context.dataDir, id), opened.fileName);
+  const { format, file } = params;
+  const opened = await openExport(context, parseView(params.dataset, search), format);
+  const { card } = opened;
+  const folder = path.join(exportFolder(context.dataDir, id), card.name);
   const total = opened.prompts;
-  const result = await writeExport(opened, file, {
-    signal: reporter.signal,
-    onProgress: ({ promptsDone, rows }) =>
-      reporter.report({ done: promptsDone, total, unit: 'prompts', items: rows, phase: 'writing' }),
-  });
+  const written = await writeExportFolder(
+    { source: opened.source(), format, file, folder, card },
+    {
+      signal: reporter.signal,
+      onProgress: ({ promptsDone, rows }) =>
+        reporter.report({
+          done: promptsDone,
+          total,
+          unit: 'prompts',
+          items: rows,
+          phase: 'writing',
+        }),
+    },
+  );
+  const rows = written.rows.train + written.rows.test;
+  const result: ExportResult = {
+    fileName: `${card.name}.zip`,
+    rows,
+    bytes: archiveBytes(await listFiles(folder, card.name)),
+    sha256: written.sha256.train ?? '',
+    dataFile: `data/train.${file}`,
+  };
   const progress: JobProgress = {
     done: total,
     total,
     unit: 'prompts',
-    items: result.rows,
+    items: rows,
     phase: 'writing',
   };
   return { progress, result: { export: result } };

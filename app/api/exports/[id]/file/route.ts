@@ -1,17 +1,14 @@
-import fs from 'node:fs';
-import { Readable } from 'node:stream';
 import { respond } from '@/app/api/respond';
-import { findExportFile } from '@/lib/services/export/find-export-file';
+import { openExportDownload } from '@/lib/services/export/open-export-download';
 
 export function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   return respond(async (context) => {
-    const { path, fileName, bytes } = await findExportFile(context, (await params).id);
-    const stream = Readable.toWeb(fs.createReadStream(path)) as ReadableStream<Uint8Array>;
-    return new Response(stream, {
+    const download = await openExportDownload(context, (await params).id);
+    return new Response(download.stream, {
       headers: {
-        'content-type': 'application/x-ndjson; charset=utf-8',
-        'content-length': String(bytes),
-        'content-disposition': `attachment; filename="${fileName}"`,
+        'content-type': download.contentType,
+        'content-length': String(download.bytes),
+        'content-disposition': `attachment; filename="${download.fileName}"`,
       },
     });
   });

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { AppError } from '@/lib/core/errors/app-error';
+import { zipFiles } from '@/lib/io/zip-files';
+import { exportFolder } from '@/lib/services/jobs/job-files';
+import { readJob } from '@/lib/services/list-jobs';
+import type { ServiceContext } from '@/lib/services/service-context';
+import { listFiles } from './list-files';
+
+/** A download that is read while it is sent. */
+export type ExportDownload = {
+  /** ASCII letters, digits, `.`, `_`, `+` and `-`. */
+  fileName: string;
+  contentType: string;
+  bytes: number;
+  stream: ReadableStream<Uint8Array>;
+};
+
+/**
+ * Opens what a finished export wrote: its folder as one ZIP archive, the same bytes at any time, or for exports of
+ * earlier versions their one file. Throws `not_found` where there is nothing (any more).
+ */
+export async function openExportDownload(
+  context: ServiceContext,
+  id: string,
+): Promise<ExportDownload> {
+  const { result } = await readJob(context, id);
+  if (result) {
+    const { fileName } = result;
+    const wrote = path.join(exportFolder(context.dataDir, id), fileName);
+    if (fs.existsSync(wrote)) return plainDownload(wrote, fileName);
+    const folder = wrote.replace(/\.zip$/, '');
+    if (folder !== wrote && fs.existsSync(folder)) {
+      const archive = zipFiles(await listFiles(folder, path.basename(folder)));
+      return { fileName, contentType: 'application/zip', ...archive };
+    }
+  }
+  throw new AppError(
+    'not_found',
+    'the export has no file: it is not done, or its file was removed',
+  );
+}
+
+function plainDownload(file: string, fileName: string): ExportDownload {
+  return {
+    fileName,
+    contentType: 'application/x-ndjson; charset=utf-8',
+    bytes: fs.statSync(file).size,
+    stream: Readable.toWeb(fs.createReadStream(file)) as ReadableStream<Uint8Array>,
+  };
+}

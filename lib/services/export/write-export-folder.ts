@@ -1,0 +1,120 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '@/lib/core/errors/app-error';
+import type { CardText } from '@/lib/core/export/card-facts';
+import { datasetInfo } from '@/lib/core/export/dataset-info';
+import { exportCard } from '@/lib/core/export/export-card';
+import type { ExportFile, ExportFormat } from '@/lib/core/export/export-format';
+import { marginChart } from '@/lib/core/export/margin-chart';
+import type { PairStatistics } from '@/lib/core/export/pair-totals';
+import type { PairBatch, Split } from '@/lib/core/export/preference-pair';
+import { refuseForeignFolder, replaceFolder } from './replace-folder';
+import { type ExportRun, type WrittenData, writeData } from './write-data';
+import { writeFailure } from './write-failure';
+
+/** What is exported, and where to. */
+export type FolderExport = {
+  source: AsyncIterable<PairBatch>;
+  format: ExportFormat;
+  file: ExportFile;
+  /** An absolute path. */
+  folder: string;
+  card: CardText;
+  /** The recipe's text, if there is one. */
+  recipeJson?: string;
+};
+
+/** What an export wrote. Paths are relative to its folder, with `/`; `sha256` is in hex, of the files with rows. */
+export type FolderResult = {
+  rows: Record<Split, number>;
+  /** Of all files together. */
+  bytes: number;
+  sha256: Partial<Record<Split, string>>;
+  files: { path: string; bytes: number }[];
+};
+
+/**
+ * Writes an export as a folder that is ready for the Hub: `README.md`, `margins.svg`, `data/train.*` and, where a pair
+ * goes there, `data/test.*`, `recipe.json` if given, and for LLaMA-Factory `dataset_info.json`. It is written beside
+ * its place and renamed as a whole, so that a failed or cancelled export leaves nothing. One pass over the pairs;
+ * memory is flat. Throws `conflict` where the folder holds other things, `cancelled`, and `invalid_input` where
+ * nothing is left for training.
+ */
+export async function writeExportFolder(
+  input: FolderExport,
+  run: ExportRun,
+): Promise<FolderResult> {
+  const { folder } = input;
+  await refuseForeignFolder(folder);
+  let made: string | undefined;
+  let ready: string | undefined;
+  try {
+    made = await fs.mkdir(path.dirname(folder), { recursive: true });
+    ready = await fs.mkdtemp(`${folder}.part-`);
+    await fs.chmod(ready, 0o755);
+    const result = await fill(ready, input, run);
+    await replaceFolder(folder, ready);
+    return result;
+  } catch (error) {
+    if (ready !== undefined) await fs.rm(ready, { recursive: true, force: true });
+    if (made !== undefined) await removeEmpty(path.dirname(folder), made);
+    throw writeFailure(error, folder);
+  }
+}
+
+async function fill(ready: string, input: FolderExport, run: ExportRun): Promise<FolderResult> {
+  await fs.mkdir(path.join(ready, 'data'));
+  const data = await writeData(input, path.join(ready, 'data'), run);
+  const texts = describe(input, data);
+  for (const { path: name, text } of texts) await fs.writeFile(path.join(ready, name), text);
+  if (run.signal.aborted) {
+    throw new AppError('cancelled', 'the export was cancelled; nothing was kept');
+  }
+  const files = [
+    ...texts.map(({ path: name, text }) => ({ path: name, bytes: Buffer.byteLength(text) })),
+    ...data.files,
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    rows: data.rows,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    sha256: data.sha256,
+    files,
+  };
+}
+
+function describe(
+  { format, file, card, recipeJson }: FolderExport,
+  data: WrittenData,
+): { path: string; text: string }[] {
+  const statistics = trained(data);
+  const splits: Split[] = data.rows.test > 0 ? ['train', 'test'] : ['train'];
+  const hasRecipe = recipeJson !== undefined;
+  const facts = { format, file, rows: data.rows, statistics, hasRecipe };
+  return [
+    { path: 'README.md', text: exportCard(card, facts) },
+    { path: 'margins.svg', text: marginChart(statistics.margin.histogram) },
+    ...(hasRecipe ? [{ path: 'recipe.json', text: recipeJson }] : []),
+    ...(format === 'llama-factory'
+      ? [{ path: 'dataset_info.json', text: datasetInfo(card.name, file, splits) }]
+      : []),
+  ];
+}
+
+function trained({ rows, statistics }: WrittenData): PairStatistics {
+  if (statistics && rows.train > 0) return statistics;
+  throw new AppError(
+    'invalid_input',
+    `nothing to export: expected at least one pair for training, found 0 (${rows.test} rows for the test split)`,
+  );
+}
+
+/** Removes the folders from `inner` up to `outer` that were made for nothing. */
+async function removeEmpty(inner: string, outer: string): Promise<void> {
+  for (let folder = inner; ; folder = path.dirname(folder)) {
+    const isRemoved = await fs.rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!isRemoved || folder === outer) return;
+  }
+}
