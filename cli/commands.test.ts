@@ -170,6 +170,25 @@ describe('from samples to pairs', () => {
     expect(first.stdout).toBe((await matrix('1')).stdout);
     expect(JSON.parse(first.stdout).prompts).toBe(3);
   });
+
+  test('the effect of n is printed as a table and as JSON, the same for the same seed', async () => {
+    await importRows();
+    const json = (seed: string) => runCli(folder, ['effect-of-n', 'x', '--seed', seed, '--json']);
+    const first = await json('7');
+    expect(first).toMatchObject({ status: 0, stdout: (await json('7')).stdout });
+    const effect = JSON.parse(first.stdout);
+    expect(effect).toMatchObject({ dataset: 'x', seed: '7', prompts: 3, drawn_prompts: 3 });
+    expect(effect.steps.map((step: { n: number }) => step.n)).toEqual([3, 4]);
+    expect(effect.steps[1]).toMatchObject({
+      prompts: 1,
+      left_out: 2,
+      best_of_n: { usable: 1, tied: 0, same_as_extremes: 1, mean_margin: 9 },
+    });
+    expect(effect.steps[1].pairings).toHaveLength(21);
+    const table = await runCli(folder, ['effect-of-n', 'x']);
+    expect(table.stdout).toMatch(/seed 1, 3 prompts/);
+    expect(table.stdout).toMatch(/^4 +1 +2 +0 +9\.000/m);
+  });
 });
 
 describe('a wrong call or input ends with status 2 and one clear sentence', () => {
@@ -221,6 +240,7 @@ describe('a wrong call or input ends with status 2 and one clear sentence', () =
       ['export', 'x', '--chosen', 'mu-2s', '--rejected', 'min'],
       /gives no pair/,
     ],
+    ['an empty seed', ['effect-of-n', 'x', '--seed', ''], /--seed: expected 1 to 64 characters/],
     ['a sample that is too small', ['matrix', 'x', '--n', '1'], /--n: expected a whole number/],
   ])('%s', async (_, args, message) => {
     await importRows();
@@ -251,6 +271,7 @@ test('a wish for help or a mistake never prints a stack', async () => {
     'list',
     'stats',
     'matrix',
+    'effect-of-n',
     'export',
     'delete',
     'migrate',

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CommandIo } from './command-io';
 import { addDeleteCommand } from './commands/delete';
+import { addEffectOfNCommand } from './commands/effect-of-n';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
 import { addListCommand } from './commands/list';
@@ -33,6 +34,7 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addListCommand(program, io);
   addStatsCommand(program, io);
   addMatrixCommand(program, io);
+  addEffectOfNCommand(program, io);
   addExportCommand(program, io);
   addDeleteCommand(program, io);
   addMigrateCommand(program, io);

@@ -86,6 +86,12 @@ export type BulkStore = {
   readBlockOf(datasetId: number, ordinal: number, index: number): Promise<BlockRecord | null>;
   /** Prompts with ordinals in [from, to), in order. */
   readPrompts(datasetId: number, from: number, to: number): Promise<PromptRecord[]>;
+  /** The ids of the prompts with ordinals in [from, to), in order, without reading their texts. */
+  readPromptIds(
+    datasetId: number,
+    from: number,
+    to: number,
+  ): Promise<{ ordinal: number; promptId: string }[]>;
   /** Prompts of the given ordinals, in the order given; unknown ordinals are left out. */
   readPromptsAt(datasetId: number, ordinals: readonly number[]): Promise<PromptRecord[]>;
   /** Ordinals of the prompts whose text contains `text`, letter case ignored, ascending. Cost grows with the prompts' text. */

@@ -57,6 +57,9 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
   const selectPrompts = prepare<PromptRow>(
     `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"`,
   );
+  const selectPromptIds = prepare<{ ordinal: number; promptId: string }>(
+    'SELECT "ordinal","promptId" FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"',
+  );
   const selectPrompt = prepare<PromptRow>(
     `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal"=?`,
   );
@@ -166,6 +169,9 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     },
     async readPrompts(datasetId, from, to) {
       return selectPrompts.all(datasetId, from, to).map(asPrompt);
+    },
+    async readPromptIds(datasetId, from, to) {
+      return selectPromptIds.all(datasetId, from, to);
     },
     async readPromptsAt(datasetId, ordinals) {
       const range = denseRange(ordinals);

@@ -1,12 +1,15 @@
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
+import type { EffectOfN } from '@/lib/core/views/effect-view';
 
 const MAX_FRAMES = 6;
 const MAX_SELECTIONS = 32;
+const MAX_ANALYSES = 32;
 
-/** Keeps the frames and selections used last. Keys carry the dataset's revision, so a stale entry is never found. */
+/** Keeps the frames, selections and analyses used last. Keys carry the dataset's revision, so a stale entry is never found. */
 export class FrameCache {
   readonly frames = new RecentMap<Promise<RewardFrame>>(MAX_FRAMES);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
+  readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
 }
 
 /** A map that forgets what was used longest ago once it holds more than `limit` entries. */
