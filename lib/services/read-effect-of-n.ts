@@ -34,8 +34,8 @@ async function resample(
   const { ordinals, drawn } = drawPrompts(shown, seed, EFFECT_PROMPTS);
   const sizes = sampleSizes(ordinals.map((ordinal) => frame.scored[ordinal] ?? 0));
   const tally = new EffectTally(sizes, seed, frame.sigma);
-  for await (const prompt of walkVectors(database, dataset.id, [reward.field], ordinals)) {
-    tally.add(prompt.promptId, prompt.vectors[0] ?? new Float64Array());
+  for await (const page of walkVectors(database, dataset.id, [reward.field], ordinals)) {
+    for (const { promptId, vectors } of page) tally.add(promptId, vectors[0] ?? new Float64Array());
   }
   return { seed, drawn, steps: tally.steps() };
 }

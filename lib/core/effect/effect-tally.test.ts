@@ -94,9 +94,9 @@ test('at n = 5 best of n is the (max, min) pair: all four others are drawn', () 
 
 test('z-units are those of the whole prompt, whatever is drawn', () => {
   const rows = [[1, 2, 3, 4, 5, 6]];
-  const tally = new EffectTally([6, 2], 's', 'population');
+  const tally = new EffectTally([2, 6], 's', 'population');
   tally.add('p', Float64Array.from(rows[0] ?? []));
-  const [whole, two] = tally.steps();
+  const [two, whole] = tally.steps();
   const sigma = Math.sqrt(35 / 12);
   expect(whole?.points.at(-1)?.meanZ).toBeCloseTo(2.5 / sigma, 12);
   const { meanReward, meanZ } = two?.points[0] ?? {};

@@ -1,6 +1,6 @@
 import { BEST_OF_N_DRAWS, pickBestOfN } from '@/lib/core/pairs/best-of-n';
 import { seededRandom } from '@/lib/core/random/seeded-random';
-import { drawSubsample } from '@/lib/core/rewards/draw-subsample';
+import { drawInOrder } from '@/lib/core/rewards/draw-subsample';
 import { pickPoints } from '@/lib/core/rewards/pick-points';
 import { type RewardMoments, rewardMoments } from '@/lib/core/rewards/reward-moments';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
@@ -16,6 +16,7 @@ export class EffectTally {
   readonly #kind: SigmaKind;
   readonly #steps: StepTally[];
 
+  /** `sizes` ascend. */
   constructor(sizes: readonly number[], seed: string, kind: SigmaKind) {
     this.#seed = seed;
     this.#kind = kind;
@@ -26,15 +27,27 @@ export class EffectTally {
   add(promptId: string, rewards: Float64Array): void {
     const scored = rewards.filter(Number.isFinite);
     const whole = rewardMoments(scored, this.#kind);
+    const order = drawInOrder(this.#seed, promptId, scored.length, this.#mostDrawn(scored.length));
+    const isDrawn = new Uint8Array(scored.length);
+    let drawn = 0;
     for (const step of this.#steps) {
-      if (step.n > scored.length) step.addLeftOut();
-      else this.#addTo(step, promptId, scored, whole);
+      if (step.n > scored.length) {
+        step.addLeftOut();
+        continue;
+      }
+      for (; drawn < step.n; drawn++) isDrawn[order[drawn] ?? drawn] = 1;
+      const isWhole = step.n === scored.length;
+      const kept = isWhole ? scored : scored.filter((_, i) => isDrawn[i] === 1);
+      this.#addTo(step, promptId, kept, whole);
     }
   }
 
-  #addTo(step: StepTally, promptId: string, scored: Float64Array, whole: RewardMoments): void {
-    const kept = drawSubsample(this.#seed, promptId, scored.length, step.n);
-    const rewards = Float64Array.from(kept, (index) => scored[index] ?? Number.NaN);
+  /** The largest n that leaves out some of `scored` responses. */
+  #mostDrawn(scored: number): number {
+    return this.#steps.findLast(({ n }) => n < scored)?.n ?? 0;
+  }
+
+  #addTo(step: StepTally, promptId: string, rewards: Float64Array, whole: RewardMoments): void {
     const { picks } = pickPoints(rewards, this.#kind);
     if (!picks || !Number.isFinite(whole.sigma)) {
       step.addSkipped();

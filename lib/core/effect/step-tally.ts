@@ -52,14 +52,14 @@ export class StepTally {
     const [rejected, chosen] = [picks[0], picks[POINT_COUNT - 1]];
     if (!rejected || !chosen) return;
     const extremes = { chosen, rejected };
-    for (const [position, { chosenIndex, rejectedIndex }] of PAIRINGS.entries()) {
-      const pair = { chosen: picks[chosenIndex], rejected: picks[rejectedIndex] };
-      if (pair.chosen && pair.rejected) {
-        this.#pairings[position]?.add({ chosen: pair.chosen, rejected: pair.rejected }, extremes);
-      }
+    for (let position = 0; position < PAIRING_COUNT; position++) {
+      const pairing = PAIRINGS[position];
+      const upper = picks[pairing?.chosenIndex ?? 0];
+      const lower = picks[pairing?.rejectedIndex ?? 0];
+      if (upper && lower) this.#pairings[position]?.add(upper, lower, extremes);
     }
     if (!best) return;
-    this.#best.add(best, extremes);
+    this.#best.add(best.chosen, best.rejected, extremes);
     this.#bestRejected += best.rejected.reward;
     this.#bestRejectedZ += z(best.rejected.reward);
   }
@@ -105,7 +105,7 @@ class PairTally {
   #sameAsExtremes = 0;
   #margin = 0;
 
-  add({ chosen, rejected }: PickedPair, extremes: PickedPair): void {
+  add(chosen: PickedResponse, rejected: PickedResponse, extremes: PickedPair): void {
     const outcome = pairOutcome(chosen.index, chosen.reward, rejected.index, rejected.reward);
     this.#counts[outcome]++;
     if (outcome !== 'usable') return;

@@ -143,6 +143,10 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
         yield joinSegments(selectVectors.all(datasetId, start, end, field));
       }
     },
+    async readVectorsAt(datasetId, field, ordinals) {
+      const read = (from: number, to: number) => selectVectors.all(datasetId, from, to, field);
+      return joinSegments(rowsAt(ordinals, read));
+    },
     async *readBlocks(datasetId, from, to) {
       for (let start = from; start < to; start += PROMPTS_PER_PAGE) {
         yield selectBlocks.all(datasetId, start, Math.min(to, start + PROMPTS_PER_PAGE));
@@ -170,8 +174,8 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     async readPrompts(datasetId, from, to) {
       return selectPrompts.all(datasetId, from, to).map(asPrompt);
     },
-    async readPromptIds(datasetId, from, to) {
-      return selectPromptIds.all(datasetId, from, to);
+    async readPromptIds(datasetId, ordinals) {
+      return rowsAt(ordinals, (from, to) => selectPromptIds.all(datasetId, from, to));
     },
     async readPromptsAt(datasetId, ordinals) {
       const range = denseRange(ordinals);
@@ -199,6 +203,17 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
 
 function holds(block: BlockRecord, { ordinal, index }: ResponseAddress): boolean {
   return block.ordinal === ordinal && index >= block.first && index < block.first + block.count;
+}
+
+/** The rows of ascending ordinals: one query over a range that they fill at least by half, else one for each. */
+function rowsAt<Row extends { ordinal: number }>(
+  ordinals: readonly number[],
+  read: (from: number, to: number) => Row[],
+): Row[] {
+  const range = denseRange(ordinals);
+  if (!range) return ordinals.flatMap((ordinal) => read(ordinal, ordinal + 1));
+  const wanted = new Set(ordinals);
+  return read(range.from, range.to).filter((row) => wanted.has(row.ordinal));
 }
 
 function bytesOf(values: Float64Array): Buffer {

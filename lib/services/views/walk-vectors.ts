@@ -4,47 +4,31 @@ import { nextTurn } from '@/lib/services/next-turn';
 /** A prompt with its vectors, one for each field asked for, in that order. */
 export type PromptVectors = { ordinal: number; promptId: string; vectors: Float64Array[] };
 
-const PROMPTS_PER_PAGE = 256;
+const PROMPTS_PER_PAGE = 128;
 
 /**
- * Yields prompts with the values of some fields, in the order of `ordinals`, which ascend: one pass over the pages
- * that hold any of them, no text read. The event loop gets a turn between pages. A prompt without values of a field
- * has an empty vector.
+ * Yields pages of prompts with the values of some fields, in the order of `ordinals`, which ascend. No text is read, and the
+ * event loop gets a turn between pages. A prompt without values of a field has an empty vector.
  */
 export async function* walkVectors(
   { bulk }: Database,
   datasetId: number,
   fields: readonly number[],
   ordinals: readonly number[],
-): AsyncGenerator<PromptVectors, void, undefined> {
-  for (const wanted of pagesOf(ordinals)) {
+): AsyncGenerator<PromptVectors[], void, undefined> {
+  for (let start = 0; start < ordinals.length; start += PROMPTS_PER_PAGE) {
     await nextTurn();
-    const from = Math.min(...wanted);
-    const to = Math.max(...wanted) + 1;
+    const page = ordinals.slice(start, start + PROMPTS_PER_PAGE);
     const columns: Map<number, Float64Array>[] = [];
     for (const field of fields) {
-      const byPrompt = new Map<number, Float64Array>();
-      for await (const batch of bulk.readVectors(datasetId, field, from, to)) {
-        for (const { ordinal, values } of batch) byPrompt.set(ordinal, values);
-      }
-      columns.push(byPrompt);
+      const vectors = await bulk.readVectorsAt(datasetId, field, page);
+      columns.push(new Map(vectors.map(({ ordinal, values }) => [ordinal, values])));
     }
-    for (const { ordinal, promptId } of await bulk.readPromptIds(datasetId, from, to)) {
-      if (!wanted.has(ordinal)) continue;
-      const vectors = columns.map((byPrompt) => byPrompt.get(ordinal) ?? new Float64Array());
-      yield { ordinal, promptId, vectors };
-    }
+    const prompts = await bulk.readPromptIds(datasetId, page);
+    yield prompts.map(({ ordinal, promptId }) => ({
+      ordinal,
+      promptId,
+      vectors: columns.map((column) => column.get(ordinal) ?? new Float64Array()),
+    }));
   }
-}
-
-/** Groups ascending ordinals that lie within one page of each other. */
-function pagesOf(ordinals: readonly number[]): Set<number>[] {
-  const pages = new Map<number, Set<number>>();
-  for (const ordinal of ordinals) {
-    const page = Math.floor(ordinal / PROMPTS_PER_PAGE);
-    const known = pages.get(page);
-    if (known) known.add(ordinal);
-    else pages.set(page, new Set([ordinal]));
-  }
-  return [...pages.values()];
 }
