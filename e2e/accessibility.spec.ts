@@ -11,6 +11,8 @@ const PAGES = [
   '/datasets/axe/pairings',
   '/datasets/axe/prompts',
   '/datasets/axe/prompts/3',
+  '/datasets/axe/effect-of-n',
+  '/datasets/axe/effect-of-n?pairing=mu%2Bs__mu-s&axis=reward',
   '/datasets/nowhere',
 ];
 
