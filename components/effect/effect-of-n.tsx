@@ -2,6 +2,7 @@ import { StepLinesFigure } from '@/components/charts/step-lines-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { SeedForm } from '@/components/view/seed-form';
 import { countOf } from '@/lib/core/format/format-count';
 import { rewardLabel } from '@/lib/core/format/reward-label';
 import type { Pairing } from '@/lib/core/rewards/pairing';
@@ -11,7 +12,6 @@ import { EffectTable } from './effect-table';
 import { PointsPanel } from './points-panel';
 import { coincidenceLines, effectPlaces, marginLines } from './prepare-effect';
 import { overPrompts, prepareEffectSummary } from './prepare-effect-summary';
-import { SeedForm } from './seed-form';
 
 const HEIGHT = 300;
 

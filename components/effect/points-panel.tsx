@@ -28,13 +28,14 @@ export function PointsPanel({ steps, reward, height }: Props) {
             {axis === 'z'
               ? 'z = (reward − μ) / σ with μ and σ of the whole prompt'
               : 'raw rewards, whatever the prompt'}
-            <Segmented
-              label="Axis of the points"
-              value={axis}
-              options={AXES}
-              onChange={(next) => note({ axis: next === 'z' ? null : next }, 'push')}
-              className="mt-1 flex w-fit"
-            />
+            <div className="mt-1">
+              <Segmented
+                label="Axis of the points"
+                value={axis}
+                options={AXES}
+                onChange={(next) => note({ axis: next === 'z' ? null : next }, 'push')}
+              />
+            </div>
           </>
         }
         places={effectPlaces(steps)}

@@ -125,7 +125,7 @@ export function coincidenceLines(steps: readonly EffectStep[], pairing: Pairing)
       ? [
           {
             id: 'current',
-            label: `${pairingLabel(other)}: none`,
+            label: `no ${pairingLabel(other)}`,
             ...LOOKS.current,
             values: shares((step) => {
               const cell = pairingAt(step, other);

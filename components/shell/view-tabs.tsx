@@ -10,6 +10,7 @@ const TABS = [
   { page: 'pairings', label: 'Pairings' },
   { page: 'prompts', label: 'Prompts' },
   { page: 'effect-of-n', label: 'Effect of n' },
+  { page: 'length', label: 'Length' },
 ] as const;
 
 export function ViewTabs({ dataset, page }: { dataset: string; page: string }) {

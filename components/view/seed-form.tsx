@@ -3,8 +3,8 @@
 import { Dices } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useViewQuery } from '@/components/view/use-view-query';
 import { nextSeed } from './next-seed';
+import { useViewQuery } from './use-view-query';
 
 type Props = {
   seed: string;
