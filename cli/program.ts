@@ -4,6 +4,7 @@ import { addDeleteCommand } from './commands/delete';
 import { addEffectOfNCommand } from './commands/effect-of-n';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
+import { addLengthCommand } from './commands/length';
 import { addListCommand } from './commands/list';
 import { addMatrixCommand } from './commands/matrix';
 import { addMigrateCommand } from './commands/migrate';
@@ -35,6 +36,7 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addStatsCommand(program, io);
   addMatrixCommand(program, io);
   addEffectOfNCommand(program, io);
+  addLengthCommand(program, io);
   addExportCommand(program, io);
   addDeleteCommand(program, io);
   addMigrateCommand(program, io);

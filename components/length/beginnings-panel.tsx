@@ -54,10 +54,10 @@ export function BeginningsPanel({ beginnings, pairing }: Props) {
               key={row.words}
               className={classNames(
                 'border-line border-b last:border-0',
-                row.words === words && 'bg-accent-soft font-medium',
+                row.words === words && 'bg-sunken font-semibold',
               )}
             >
-              <th scope="row" className="py-0.5 text-right font-[inherit]">
+              <th scope="row" className="py-0.5 text-right font-medium">
                 {row.words}
               </th>
               <td className="py-0.5 pl-3 text-right">{row.pairs}</td>
@@ -67,7 +67,7 @@ export function BeginningsPanel({ beginnings, pairing }: Props) {
                   aria-hidden
                   viewBox="0 0 100 6"
                   preserveAspectRatio="none"
-                  className="block h-2 w-full bg-sunken"
+                  className="block h-2 w-full"
                 >
                   <rect width={100 * row.part} height={6} fill="var(--bar)" />
                 </svg>

@@ -61,10 +61,10 @@ export function GapTable({ gaps, pairing, dataset, query }: Props) {
               aria-current={row.isCurrent ? 'true' : undefined}
               className={classNames(
                 'border-line border-b last:border-0',
-                row.isCurrent && 'bg-accent-soft font-medium',
+                row.isCurrent && 'bg-sunken font-semibold',
               )}
             >
-              <th scope="row" className="whitespace-nowrap py-0.5 text-left font-[inherit]">
+              <th scope="row" className="whitespace-nowrap py-0.5 text-left font-medium">
                 <Link
                   href={withQuery(
                     datasetPath(dataset, 'length'),

@@ -20,6 +20,8 @@ export function Length({ view, pairing, usualSeed, query }: Props) {
       </EmptyState>
     );
   }
+  const isDrawn =
+    relation.drawn.prompts < relation.drawn.of || beginnings.pairs < beginnings.usable;
   return (
     <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
       <Panel
@@ -34,10 +36,12 @@ export function Length({ view, pairing, usualSeed, query }: Props) {
       <div className="grid min-w-0 gap-3">
         <RelationPanel relation={relation} reward={header.reward} />
         <BeginningsPanel beginnings={beginnings} pairing={pairing} />
-        <section className="panel flex items-center justify-between gap-3 px-3 py-2">
-          <p className="text-muted text-xs">What is drawn here, this seed draws.</p>
-          <SeedForm seed={relation.seed} usual={usualSeed} />
-        </section>
+        {isDrawn ? (
+          <section className="panel flex items-center justify-between gap-3 px-3 py-2">
+            <p className="text-muted text-xs">draws the prompts and pairs of both boxes above</p>
+            <SeedForm seed={relation.seed} usual={usualSeed} />
+          </section>
+        ) : null}
       </div>
     </div>
   );
