@@ -14,7 +14,7 @@ test('the page says what fewer samples give, with the numbers of the command lin
   await page.getByRole('link', { name: 'Effect of n' }).click();
   await expect(page).toHaveURL(/\/effect-of-n$/);
   await expect(
-    page.getByText(/\(max, μ−2σ\) is the \(max, min\) pair for all 50 prompts at n = 5/),
+    page.getByText(/\(max, μ−2σ\) is the \(max, min\) pair for all 50 prompts at n\s=\s5/),
   ).toBeVisible();
   const table = page.getByRole('region', { name: 'Counts and margins at each n' });
   const row = table.getByRole('row').filter({ hasText: /^10/ });

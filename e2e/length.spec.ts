@@ -22,7 +22,7 @@ test('gaps of all pairings are listed, and one becomes the pairing by its name',
   await expect(
     page.getByRole('heading', { name: 'Pairs of max ▸ μ that begin alike' }),
   ).toBeVisible();
-  await expect(page.getByText(/averaged over 40 of all 40 prompts shown/)).toBeVisible();
+  await expect(page.getByText(/averaged over 40 of the 40 prompts shown/)).toBeVisible();
 });
 
 test('the number of words is chosen and stands in the address', async ({ page }) => {

@@ -41,6 +41,14 @@ test('the axis covers the values and what it must cover, from tick to tick', () 
   expect(prepared.ticks.map((tick) => tick.text)).toEqual(['0', '2', '4', '6', '8']);
 });
 
+test('both ends of the axis are ticks, also below zero', () => {
+  const words = { ...WORDS, covers: [] };
+  const { domain, ticks } = prepareStepLines(PLACES, [line('a', -2.36, 2.37)], words);
+  expect(domain).toEqual([-3, 3]);
+  expect(ticks.map((tick) => tick.text)).toEqual(['−3', '−2', '−1', '0', '1', '2', '3']);
+  expect(prepareStepLines(PLACES, [line('a', 0.31, 0.12)], words).domain).toEqual([0.1, 0.35]);
+});
+
 test('shares are percentages, and nearly all is not all', () => {
   const words: StepLinesWords = { ...WORDS, form: 'share', covers: [0, 1] };
   const { steps, domain, ticks } = prepareStepLines(PLACES, [line('a', 1, 0.9999)], words);

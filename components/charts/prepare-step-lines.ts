@@ -66,8 +66,7 @@ export function prepareStepLines(
     words.form === 'share'
       ? (value) => (typeof value === 'number' ? formatShare(value, 1) : numberFormat([])(value))
       : numberFormat(values);
-  const domain = coveringDomain([...values, ...(words.covers ?? [])]);
-  const ticks = niceTicks(domain[0], domain[1], TICKS);
+  const { domain, ticks } = coveringAxis([...values, ...(words.covers ?? [])]);
   const tickFormat = numberFormat(ticks, 1);
   return {
     words,
@@ -129,15 +128,21 @@ export function stepLinesCsv({ lines, steps, words }: PreparedStepLines): string
   return [head, ...rows, []].map((cells) => cells.join(',')).join('\n');
 }
 
-/** The ends of the axis: ticks at or beyond the values. */
-function coveringDomain(values: readonly number[]): [number, number] {
-  if (values.length === 0) return [0, 1];
+/** Ticks of one step of which the first and the last lie at or beyond all values. */
+function coveringAxis(
+  values: readonly number[],
+): Pick<PreparedStepLines, 'domain'> & { ticks: number[] } {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  if (!(high > low)) return [low - 0.5, high + 0.5];
+  if (values.length === 0) return { domain: [0, 1], ticks: [0, 1] };
+  if (!(high > low)) return { domain: [low - 0.5, high + 0.5], ticks: [low] };
   const [first = low, second = high] = niceTicks(low, high, TICKS);
   const step = second > first ? second - first : high - low;
-  const from = Math.floor(low / step + 1e-9) * step;
-  const to = Math.ceil(high / step - 1e-9) * step;
-  return Number.isFinite(from) && to > from ? [from || 0, to || 0] : [low, high];
+  const from = Math.floor(low / step + 1e-9);
+  const to = Math.ceil(high / step - 1e-9);
+  const ticks = Array.from({ length: to - from + 1 }, (_, i) =>
+    Number(((from + i) * step).toPrecision(12)),
+  );
+  const domain: [number, number] = [ticks[0] ?? low, ticks.at(-1) ?? high];
+  return domain[0] <= low && domain[1] >= high ? { domain, ticks } : { domain: [low, high], ticks };
 }

@@ -1,7 +1,15 @@
 'use client';
 
 import { type RefObject, useRef } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  DefaultZIndexes,
+  Line,
+  LineChart,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import { formatCompact } from '@/lib/core/format/format-count';
 import {
   endLabels,
@@ -109,20 +117,22 @@ export function StepLinesChart({ prepared, title, height, svg }: Props) {
           >
             {caption}
           </text>
-          {labels.map((label) => (
-            <text
-              key={label.id}
-              x={end}
-              y={plot.top + label.y + 4}
-              fontSize={11}
-              fill={label.colour}
-              stroke="var(--panel)"
-              strokeWidth={3}
-              paintOrder="stroke"
-            >
-              {label.text}
-            </text>
-          ))}
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            {labels.map((label) => (
+              <text
+                key={label.id}
+                x={end}
+                y={plot.top + label.y + 4}
+                fontSize={11}
+                fill={label.colour}
+                stroke="var(--panel)"
+                strokeWidth={3}
+                paintOrder="stroke"
+              >
+                {label.text}
+              </text>
+            ))}
+          </ZIndexLayer>
         </LineChart>
       </div>
       <StepSlider prepared={prepared} title={title} plot={plot} />

@@ -3,14 +3,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { SeedForm } from '@/components/view/seed-form';
-import { countOf } from '@/lib/core/format/format-count';
 import { rewardLabel } from '@/lib/core/format/reward-label';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import type { EffectView } from '@/lib/core/views/effect-view';
 import { EFFECT_AXIS } from './effect-axis';
 import { EffectTable } from './effect-table';
 import { PointsPanel } from './points-panel';
-import { coincidenceLines, effectPlaces, marginLines } from './prepare-effect';
+import { coincidenceLines, coincidenceNote, effectPlaces, marginLines } from './prepare-effect';
 import { overPrompts, prepareEffectSummary } from './prepare-effect-summary';
 
 const HEIGHT = 300;
@@ -38,7 +37,7 @@ export function EffectOfN({ view, pairing, usualSeed }: Props) {
   return (
     <>
       <Panel
-        title={`n = ${steps.map(({ n }) => n).join(', ')}: drawn from the responses of ${countOf(effect.drawn.prompts, 'prompt')}`}
+        title={`n = ${steps.map(({ n }) => n).join(', ')} ${overPrompts(effect)}`}
         aside={<SeedForm seed={effect.seed} usual={usualSeed} />}
       >
         <Notice tone={summary.warns ? 'warn' : 'info'}>
@@ -46,10 +45,10 @@ export function EffectOfN({ view, pairing, usualSeed }: Props) {
           <p>{summary.margins}</p>
         </Notice>
         <p className="mt-2 max-w-[80ch] text-muted text-xs">
-          Each n draws n of a prompt’s scored responses, {overPrompts(effect)}; prompts with fewer
-          are left out of that n. <em>Best of n</em> takes the highest of n as chosen and the lowest
-          of 5 others drawn at random as rejected: it is not μ−2σ. That (max, min) gets worse as n
-          grows is the finding of{' '}
+          Each n draws n of a prompt’s scored responses; prompts with fewer are left out of that n.{' '}
+          <em>Best of n</em> takes the highest of n as chosen and the lowest of 5 others drawn at
+          random as rejected: it is not μ−2σ. That (max, min) gets worse as n grows is the finding
+          of{' '}
           <a
             href="https://arxiv.org/abs/2502.16825"
             rel="noreferrer"
@@ -75,7 +74,7 @@ export function EffectOfN({ view, pairing, usualSeed }: Props) {
         <section className="panel min-w-0 p-3 lg:max-xl:col-span-2">
           <StepLinesFigure
             title="How often picks fall together at each n"
-            note="μ−2σ is min: (max, μ−2σ) and (max, min) are one pair · best of n as min: best of n is that pair too · 7 different: no two points pick one response"
+            note={coincidenceNote(pairing)}
             places={places}
             lines={coincidenceLines(steps, pairing)}
             words={{

@@ -24,10 +24,11 @@ export function prepareEffectSummary(effect: EffectOfN): EffectSummary | null {
   const last = mainStep(effect);
   if (!first || !last) return null;
   const same = sharesOfSame(last);
+  const isOne = same.whole > 0 && same.part === same.whole;
   const ends = first === last ? [last] : [first, last];
   const said = `(max, μ−2σ) is the (max, min) pair for ${ends.map(sameAt).join(', ')}`;
   return {
-    coincidence: same.part === same.whole ? `${said}: they are one dataset.` : `${said}.`,
+    coincidence: isOne ? `${said}: they are one dataset.` : `${said}.`,
     margins: marginsBetween(first, last),
     warns: same.part * 2 > same.whole,
   };
@@ -40,8 +41,13 @@ function sharesOfSame(step: EffectStep) {
 
 function sameAt(step: EffectStep): string {
   const { part, whole } = sharesOfSame(step);
-  const share = part === whole ? 'all' : `${formatShare(part, whole)} of`;
-  return `${share} ${countOf(whole, 'prompt')} at n = ${formatCount(step.n)}`;
+  return `${shareOf(part, whole)} at ${unbroken(`n = ${formatCount(step.n)}`)}`;
+}
+
+function shareOf(part: number, whole: number): string {
+  if (whole === 0) return 'no prompt';
+  if (part < whole) return `${formatShare(part, whole)} of ${countOf(whole, 'prompt')}`;
+  return whole === 1 ? 'the one prompt' : `all ${countOf(whole, 'prompt')}`;
 }
 
 function marginsBetween(first: EffectStep, last: EffectStep): string {
@@ -53,11 +59,16 @@ function marginsBetween(first: EffectStep, last: EffectStep): string {
   const format = numberFormat(rows.flatMap(({ of }) => [of(first), of(last)]));
   const said = rows.map(({ name, of }) =>
     first === last
-      ? `${name} ${format(of(last))}`
-      : `${name} ${format(of(first))} → ${format(of(last))}`,
+      ? unbroken(`${name} ${format(of(last))}`)
+      : unbroken(`${name} ${format(of(first))} → ${format(of(last))}`),
   );
   const span = first === last ? `n = ${first.n}` : `n = ${first.n} → ${last.n}`;
-  return `Mean margin at ${span}: ${said.join(', ')}.`;
+  return `Mean margin at ${unbroken(span)}: ${said.join(', ')}.`;
+}
+
+/** Keeps a text on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 function marginAt(step: EffectStep, rejected: 'min' | 'mu-2s'): number | null {

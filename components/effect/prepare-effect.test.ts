@@ -3,6 +3,7 @@ import { EffectTally } from '@/lib/core/effect/effect-tally';
 import { PAIRINGS } from '@/lib/core/rewards/pairing';
 import {
   coincidenceLines,
+  coincidenceNote,
   effectPlaces,
   marginLines,
   pairingAt,
@@ -56,26 +57,50 @@ describe('lines', () => {
     const best = coincidenceLines(steps, sweet).find((line) => line.id === 'best');
     expect(best?.values[0]).toBe(1);
     expect(best?.values[1]).toBeLessThan(1);
+    expect(coincidenceLines(steps, other)).toHaveLength(4);
+    expect(coincidenceNote(other)).toMatch(/ · no μ\+2σ ▸ min: it is collapsed or tied$/);
+    expect(coincidenceNote(sweet)).not.toContain('collapsed');
   });
 });
 
 describe('the summary', () => {
+  const summarise = (given: Partial<typeof effect>) => {
+    const summary = prepareEffectSummary({ ...effect, ...given });
+    const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+    return {
+      ...summary,
+      coincidence: plain(summary?.coincidence),
+      margins: plain(summary?.margins),
+    };
+  };
+
   test('ends at the largest n that half of the prompts have', () => {
     expect(mainStep(effect)?.n).toBe(11);
-    const summary = prepareEffectSummary(effect);
-    expect(summary?.coincidence).toMatch(
-      /^\(max, μ−2σ\) is the .* for all 30 prompts at n = 5, .* at n = 11/,
-    );
-    expect(summary?.margins).toMatch(/^Mean margin at n = 5 → 11: max ▸ min [\d.]+ → [\d.]+, /);
+    const { coincidence, margins } = summarise({});
+    expect(coincidence).toMatch(/pair for all 30 prompts at n = 5, .*30 prompts at n = 11/);
+    expect(margins).toMatch(/^Mean margin at n = 5 → 11: max ▸ min [\d.]+ → [\d.]+, /);
   });
 
   test('warns where most pairs are the same', () => {
-    expect(prepareEffectSummary({ ...effect, steps: steps.slice(0, 1) })).toMatchObject({
+    expect(summarise({ steps: steps.slice(0, 1) })).toMatchObject({
       coincidence:
         '(max, μ−2σ) is the (max, min) pair for all 30 prompts at n = 5: they are one dataset.',
       warns: true,
     });
     expect(prepareEffectSummary({ ...effect, steps: [] })).toBeNull();
+  });
+
+  test('knows one prompt, and none with points', () => {
+    const summaryOf = (...prompts: number[][]) => {
+      const few = new EffectTally([5], '1', 'population');
+      for (const rewards of prompts) few.add('p', Float64Array.from(rewards));
+      return summarise({ steps: few.steps(), drawn: { prompts: 1, of: 1 } });
+    };
+    expect(summaryOf([1, 2, 3, 4, 5]).coincidence).toMatch(/for the one prompt at n = 5: they are/);
+    expect(summaryOf([1, 1, 1, 1, 1])).toMatchObject({
+      coincidence: '(max, μ−2σ) is the (max, min) pair for no prompt at n = 5.',
+      warns: false,
+    });
   });
 
   test('says over which prompts', () => {

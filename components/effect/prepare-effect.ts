@@ -92,6 +92,17 @@ export function pointLines(steps: readonly EffectStep[], axis: PointAxis): StepL
   ];
 }
 
+/** Returns what the names of the coincidence lines mean. */
+export function coincidenceNote(pairing: Pairing): string {
+  const other = otherPairing(pairing);
+  return [
+    'μ−2σ is min: (max, μ−2σ) and (max, min) are one pair',
+    'best of n as min: best of n is that pair too',
+    '7 different: no two points pick one response',
+    ...(other ? [`no ${pairingLabel(other)}: it is collapsed or tied`] : []),
+  ].join(' · ');
+}
+
 /** Returns how often things coincide at each n, as shares of the prompts with points. */
 export function coincidenceLines(steps: readonly EffectStep[], pairing: Pairing): StepLine[] {
   const shares = (count: (step: EffectStep) => number | undefined) =>

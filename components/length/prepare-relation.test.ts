@@ -16,12 +16,12 @@ const relation = {
 test('correlations carry their sign, and who took part is said', () => {
   const { facts, over } = prepareRelation(relation);
   expect(facts.map(({ value }) => value)).toEqual(['−0.04', '+0.31', '40 %']);
-  expect(over).toMatch(/over 4,990 of 5,000 of 60,000 prompts drawn by seed 7; left out: 8 .* 2 /);
+  expect(over).toMatch(/over 4,990 of 5,000 prompts, drawn of 60,000 by seed 7; left out: 8 .* 2 /);
 });
 
 test('without any correlation there are dashes', () => {
   const none = { ...relation, drawn: { prompts: 3, of: 3 }, prompts: 0, positive: 0 };
   const { facts, over } = prepareRelation({ ...none, meanPearson: null, meanSpearman: null });
   expect(facts.map(({ value }) => value)).toEqual(['–', '–', '–']);
-  expect(over).toContain('over 0 of all 3 prompts shown');
+  expect(over).toContain('over 0 of the 3 prompts shown');
 });

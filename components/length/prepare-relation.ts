@@ -11,8 +11,8 @@ export function prepareRelation(relation: RewardLengthRelation): PreparedRelatio
   const format = signed(numberFormat([meanPearson, meanSpearman], 2));
   const of =
     drawn.prompts === drawn.of
-      ? `all ${countOf(drawn.of, 'prompt')} shown`
-      : `${formatCount(drawn.prompts)} of ${formatCount(drawn.of)} prompts drawn by seed ${seed}`;
+      ? `the ${countOf(drawn.of, 'prompt')} shown`
+      : `${formatCount(drawn.prompts)} prompts, drawn of ${formatCount(drawn.of)} by seed ${seed}`;
   return {
     facts: [
       { name: 'mean Spearman, by rank', value: format(meanSpearman) },
