@@ -18,7 +18,7 @@ export function StepLinesTable({ prepared, title, height }: Props) {
       <table className="w-full text-xs">
         <thead className="text-muted">
           <tr className="border-line border-b">
-            <th scope="col" className="py-1 pr-3 text-right font-medium">
+            <th scope="col" className="whitespace-nowrap py-1 pr-3 text-right font-medium">
               {words.step}
             </th>
             <th scope="col" className="py-1 pr-3 text-right font-medium">
