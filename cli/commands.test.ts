@@ -181,6 +181,43 @@ describe('from samples to pairs', () => {
     expect(first.stdout).toBe((await matrix('1')).stdout);
     expect(JSON.parse(first.stdout).prompts).toBe(3);
   });
+
+  test('the effect of n is printed as a table and as JSON, the same for the same seed', async () => {
+    await importRows();
+    const json = (seed: string) => runCli(folder, ['effect-of-n', 'x', '--seed', seed, '--json']);
+    const first = await json('7');
+    expect(first).toMatchObject({ status: 0, stdout: (await json('7')).stdout });
+    const effect = JSON.parse(first.stdout);
+    expect(effect).toMatchObject({ dataset: 'x', seed: '7', prompts: 3, drawn_prompts: 3 });
+    expect(effect.steps.map((step: { n: number }) => step.n)).toEqual([3, 4]);
+    expect(effect.steps[1]).toMatchObject({
+      prompts: 1,
+      left_out: 2,
+      best_of_n: { usable: 1, tied: 0, same_as_extremes: 1, mean_margin: 9 },
+    });
+    expect(effect.steps[1].pairings).toHaveLength(21);
+    const table = await runCli(folder, ['effect-of-n', 'x']);
+    expect(table.stdout).toMatch(/seed 1, 3 prompts/);
+    expect(table.stdout).toMatch(/^4 +1 +2 +0 +9\.000/m);
+  });
+
+  test('lengths are printed as a table and as JSON', async () => {
+    await importRows();
+    const args = ['length', 'x', '--pairing', 'max__mu'];
+    const json = await runCli(folder, [...args, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      dataset: 'x',
+      pairing: 'max__mu',
+      gaps: { 0: { chosen: 'max', rejected: 'min', usable: 2, mean_gap: 0, chosen_longer: 0 } },
+      relation: { prompts: 0, no_spread: 2, too_few: 1, mean_spearman: null },
+      beginnings: { pairs: 2, usable: 2, same: { 0: { words: 16, pairs: 0 } } },
+    });
+    const table = await runCli(folder, args);
+    expect(table).toMatchObject({ status: 0 });
+    expect(table.stdout).toMatch(/^max ▸ min +2\.000 +2\.000 +0\.000 /m);
+    expect(table.stdout).toContain('mean Spearman –, mean Pearson –, over 0 of 3 prompts');
+    expect(table.stdout).toContain('Pairs of max ▸ μ that are the same');
+  });
 });
 
 describe('a wrong call or input ends with status 2 and one clear sentence', () => {
@@ -252,6 +289,12 @@ describe('a wrong call or input ends with status 2 and one clear sentence', () =
       ['export', 'x', '--chosen', 'mu-2s', '--rejected', 'min'],
       /gives no pair/,
     ],
+    [
+      'an unknown pairing',
+      ['length', 'x', '--pairing', 'min__max'],
+      /not understood: pairing=min__max/,
+    ],
+    ['an empty seed', ['effect-of-n', 'x', '--seed', ''], /--seed: expected 1 to 64 characters/],
     ['a sample that is too small', ['matrix', 'x', '--n', '1'], /--n: expected a whole number/],
   ])('%s', async (_, args, message) => {
     await importRows();
@@ -282,6 +325,8 @@ test('a wish for help or a mistake never prints a stack', async () => {
     'list',
     'stats',
     'matrix',
+    'effect-of-n',
+    'length',
     'export',
     'delete',
     'migrate',

@@ -12,6 +12,9 @@ const PAGES = [
   '/datasets/axe/recipe',
   '/datasets/axe/prompts',
   '/datasets/axe/prompts/3',
+  '/datasets/axe/effect-of-n',
+  '/datasets/axe/length',
+  '/datasets/axe/effect-of-n?pairing=mu%2Bs__mu-s&axis=reward',
   '/datasets/nowhere',
 ];
 

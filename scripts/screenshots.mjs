@@ -8,6 +8,8 @@ const PAGES = {
   import: '/import',
   overview: '/datasets/sample',
   pairings: '/datasets/sample/pairings',
+  'effect-of-n': '/datasets/sample/effect-of-n',
+  length: '/datasets/sample/length',
   prompts: '/datasets/sample/prompts',
   prompt: '/datasets/sample/prompts/3',
 };

@@ -43,7 +43,7 @@ export function ChartFrame({ title, note, csv, table, svg, level = 'h2', childre
       <figcaption className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
           <Heading className="text-sm">{title}</Heading>
-          <p className="text-muted text-xs">{note}</p>
+          <div className="text-muted text-xs">{note}</div>
         </div>
         <Button
           variant="quiet"

@@ -78,6 +78,12 @@ export type BulkStore = {
     from: number,
     to: number,
   ): AsyncIterable<{ ordinal: number; values: Float64Array }[]>;
+  /** As `readVectors`, for single ordinals, which ascend. */
+  readVectorsAt(
+    datasetId: number,
+    field: number,
+    ordinals: readonly number[],
+  ): Promise<{ ordinal: number; values: Float64Array }[]>;
   /** Blocks for ordinals in [from, to) in prompt and index order, in batches. */
   readBlocks(datasetId: number, from: number, to: number): AsyncIterable<BlockRecord[]>;
   /** The texts of single responses, in the order asked for; only the blocks that hold them are read. */
@@ -88,6 +94,11 @@ export type BulkStore = {
   readPromptIds(datasetId: number, from: number, to: number): Promise<Map<number, string>>;
   /** Prompts with ordinals in [from, to), in order. */
   readPrompts(datasetId: number, from: number, to: number): Promise<PromptRecord[]>;
+  /** The ids of the prompts of the given ordinals, which ascend, without reading their texts; unknown ordinals are left out. */
+  readPromptIdsAt(
+    datasetId: number,
+    ordinals: readonly number[],
+  ): Promise<{ ordinal: number; promptId: string }[]>;
   /** Prompts of the given ordinals, in the order given; unknown ordinals are left out. */
   readPromptsAt(datasetId: number, ordinals: readonly number[]): Promise<PromptRecord[]>;
   /** Ordinals of the prompts whose text contains `text`, letter case ignored, ascending. Cost grows with the prompts' text. */

@@ -43,6 +43,11 @@ export function isEmptyFilter(filter: PromptFilter): boolean {
   return filter.text === null && filter.outcome === null && Object.keys(filter.ranges).length === 0;
 }
 
+/** Returns whether another pairing can show other prompts. */
+export function dependsOnPairing(filter: PromptFilter): boolean {
+  return filter.outcome !== null || filter.ranges.margin !== undefined;
+}
+
 /** Everything a page needs to know about what it shows; the URL holds it. */
 export type DatasetView = {
   dataset: string;

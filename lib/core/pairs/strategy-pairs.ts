@@ -3,9 +3,9 @@ import type { BestOfNStrategy, PointsStrategy, Strategy } from '@/lib/core/recip
 import { parsePairing } from '@/lib/core/rewards/pairing';
 import { type PickedPrompt, pickPoints } from '@/lib/core/rewards/pick-points';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
+import { pickBestOfN } from './best-of-n';
 import type { ResponsePair } from './pairable-prompt';
 import { pairsInRange } from './pairs-in-range';
-import { pickBestOfN } from './pick-best-of-n';
 import { pickWithin } from './pick-within';
 
 /** Why a strategy made no pair of a pairing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawSubsample } from './draw-subsample';
+import { drawInOrder, drawSubsample } from './draw-subsample';
 
 test('keeps n distinct responses in index order, or all where there are no more', () => {
   fc.assert(
@@ -10,6 +10,17 @@ test('keeps n distinct responses in index order, or all where there are no more'
       expect(new Set(kept).size).toBe(kept.length);
       expect(kept).toEqual(kept.toSorted((a, b) => a - b));
       for (const index of kept) expect(index).toBeLessThan(count);
+    }),
+  );
+});
+
+test('the first k drawn are what a subsample of k keeps', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(60), fc.nat(60), (seed, count, k) => {
+      const order = drawInOrder(seed, 'p', count, count);
+      expect([...order].sort((a, b) => a - b)).toEqual(drawSubsample(seed, 'p', count, count));
+      const first = [...order.subarray(0, k)].sort((a, b) => a - b);
+      expect(first).toEqual(drawSubsample(seed, 'p', count, k));
     }),
   );
 });

@@ -30,7 +30,13 @@ beforeAll(async () => {
       texts: encodeTexts(Array.from({ length: size }, (_, i) => textOf(ordinal, block * size + i))),
       attributes: null,
     }));
-    await context.database.bulk.write(datasetId, { prompts: [prompt], blocks });
+    const vectors = [0, 8].map((first) => ({
+      ordinal,
+      field: 1,
+      first,
+      values: Float64Array.from({ length: 8 }, (_, i) => 100 * ordinal + first + i),
+    }));
+    await context.database.bulk.write(datasetId, { prompts: [prompt], blocks, vectors });
   }
 });
 afterAll(() => context.remove());
@@ -75,4 +81,26 @@ test('prompts come back in the order given, unknown ones left out', async () => 
       },
     ),
   );
+});
+
+test('ids and vectors of single prompts come back in their order, dense or not, unknown ones left out', async () => {
+  const { bulk } = context.database;
+  const values = (ordinal: number) =>
+    Float64Array.from({ length: 16 }, (_, i) => 100 * ordinal + i);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.integer({ min: 0, max: PROMPTS + 5 }), { maxLength: 40 }),
+      async (some) => {
+        const ordinals = some.sort((a, b) => a - b);
+        const there = ordinals.filter((ordinal) => ordinal < PROMPTS);
+        expect(await bulk.readPromptIdsAt(datasetId, ordinals)).toEqual(
+          there.map((ordinal) => ({ ordinal, promptId: `p${ordinal}` })),
+        );
+        expect(await bulk.readVectorsAt(datasetId, 1, ordinals)).toEqual(
+          there.map((ordinal) => ({ ordinal, values: values(ordinal) })),
+        );
+      },
+    ),
+  );
+  expect(await bulk.readVectorsAt(datasetId, 2, [0, 1])).toEqual([]);
 });

@@ -54,11 +54,11 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     'SELECT count(*) FROM "ResponseBlock" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<?',
   ).pluck();
   const promptColumns = '"ordinal","promptId","messages","text","templated","meta"';
-  const selectIds = prepare<{ ordinal: number; promptId: string }>(
-    'SELECT "ordinal","promptId" FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<?',
-  );
   const selectPrompts = prepare<PromptRow>(
     `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"`,
+  );
+  const selectPromptIds = prepare<{ ordinal: number; promptId: string }>(
+    'SELECT "ordinal","promptId" FROM "Prompt" WHERE "datasetId"=? AND "ordinal">=? AND "ordinal"<? ORDER BY "ordinal"',
   );
   const selectPrompt = prepare<PromptRow>(
     `SELECT ${promptColumns} FROM "Prompt" WHERE "datasetId"=? AND "ordinal"=?`,
@@ -143,6 +143,10 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
         yield joinSegments(selectVectors.all(datasetId, start, end, field));
       }
     },
+    async readVectorsAt(datasetId, field, ordinals) {
+      const read = (from: number, to: number) => selectVectors.all(datasetId, from, to, field);
+      return joinSegments(rowsAt(ordinals, read));
+    },
     async *readBlocks(datasetId, from, to) {
       for (let start = from; start < to; start += PROMPTS_PER_PAGE) {
         yield selectBlocks.all(datasetId, start, Math.min(to, start + PROMPTS_PER_PAGE));
@@ -168,11 +172,14 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
       return selectBlockOf.get(datasetId, ordinal, index) ?? null;
     },
     async readPromptIds(datasetId, from, to) {
-      const rows = selectIds.all(datasetId, from, to);
+      const rows = selectPromptIds.all(datasetId, from, to);
       return new Map(rows.map(({ ordinal, promptId }) => [ordinal, promptId]));
     },
     async readPrompts(datasetId, from, to) {
       return selectPrompts.all(datasetId, from, to).map(asPrompt);
+    },
+    async readPromptIdsAt(datasetId, ordinals) {
+      return rowsAt(ordinals, (from, to) => selectPromptIds.all(datasetId, from, to));
     },
     async readPromptsAt(datasetId, ordinals) {
       const range = denseRange(ordinals);
@@ -200,6 +207,17 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
 
 function holds(block: BlockRecord, { ordinal, index }: ResponseAddress): boolean {
   return block.ordinal === ordinal && index >= block.first && index < block.first + block.count;
+}
+
+/** The rows of ascending ordinals: one query over a range that they fill at least by half, else one for each. */
+function rowsAt<Row extends { ordinal: number }>(
+  ordinals: readonly number[],
+  read: (from: number, to: number) => Row[],
+): Row[] {
+  const range = denseRange(ordinals);
+  if (!range) return ordinals.flatMap((ordinal) => read(ordinal, ordinal + 1));
+  const wanted = new Set(ordinals);
+  return read(range.from, range.to).filter((row) => wanted.has(row.ordinal));
 }
 
 function bytesOf(values: Float64Array): Buffer {

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors/app-error';
-import { isEmptyFilter, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import { dependsOnPairing, isEmptyFilter, type PromptSort } from '@/lib/core/filters/prompt-filter';
 import { selectPrompts } from '@/lib/core/filters/select-prompts';
 import { sortPrompts } from '@/lib/core/filters/sort-prompts';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
@@ -21,6 +21,8 @@ export type OpenView = {
   /** Ordinals of the prompts shown, ascending. */
   shown: Uint32Array;
   header: ViewHeader;
+  /** Names what the prompts shown and their statistics depend on: content, reward, σ, filter, and the pairing where the filter looks at it. */
+  key: string;
   /** The prompts shown in the order of a sort; computed once per view. */
   inOrder: (sort: PromptSort) => Promise<Uint32Array>;
 };
@@ -40,8 +42,9 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
   const frame = await frames.frames.get(frameKey, () =>
     readFrame(database, dataset, reward, view.sigma),
   );
-  const selectionKey = `${frameKey}:${pairingSlug(view.pairing)}:${JSON.stringify(view.filter)}`;
-  const shown = await frames.selections.get(selectionKey, async () => {
+  const slug = pairingSlug(view.pairing);
+  const key = `${frameKey}:${dependsOnPairing(view.filter) ? slug : ''}:${JSON.stringify(view.filter)}`;
+  const shown = await frames.selections.get(key, async () => {
     const { text } = view.filter;
     const matches = text === null ? null : await database.bulk.findPrompts(dataset.id, text);
     return selectPrompts(frame, view.pairing, view.filter, matches);
@@ -51,6 +54,7 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
     reward,
     frame,
     shown,
+    key,
     header: {
       dataset: datasetCard(dataset),
       reward: reward.name,
@@ -60,7 +64,7 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       ignored: [...parsed.ignored, ...ignored],
     },
     inOrder: (sort) =>
-      frames.selections.get(`${selectionKey}:${JSON.stringify(sort)}`, async () =>
+      frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
         sortPrompts(frame, view.pairing, shown, sort),
       ),
   };

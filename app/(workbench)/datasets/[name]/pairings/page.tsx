@@ -8,6 +8,7 @@ import {
 import { PairingWorkbench } from '@/components/pairings/pairing-workbench';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
+import { dependsOnPairing } from '@/lib/core/filters/prompt-filter';
 import { defaultPairing } from '@/lib/schema/views/view-params';
 import { readMatrix } from '@/lib/services/read-matrix';
 import { readPairing } from '@/lib/services/read-pairing';
@@ -34,7 +35,7 @@ export default async function PairingsPage({ params, searchParams }: DatasetPage
         initial={initial}
         pairing={pairing}
         home={defaultPairing()}
-        filterDependsOnPairing={filter.outcome !== null || filter.ranges.margin !== undefined}
+        filterDependsOnPairing={dependsOnPairing(filter)}
       />
     </ViewFrame>
   );

@@ -1,0 +1,58 @@
+import { expect, importRows, makeRows, runCommand, settled, test } from './fixtures';
+
+test.beforeAll(() => importRows('effect', [...makeRows(40, 21), ...shortRows()]));
+
+/** Ten more prompts, with seven responses each. */
+function shortRows() {
+  return makeRows(10, 7).map((row) => ({ ...row, prompt_id: `short-${row.prompt_id}` }));
+}
+
+test('the page says what fewer samples give, with the numbers of the command line', async ({
+  page,
+}) => {
+  await page.goto('/datasets/effect');
+  await page.getByRole('link', { name: 'Effect of n' }).click();
+  await expect(page).toHaveURL(/\/effect-of-n$/);
+  await expect(
+    page.getByText(/\(max, μ−2σ\) is the \(max, min\) pair for all 50 prompts at n\s=\s5/),
+  ).toBeVisible();
+  const table = page.getByRole('region', { name: 'Counts and margins at each n' });
+  const row = table.getByRole('row').filter({ hasText: /^10/ });
+  await expect(row).toContainText('4010');
+  const { steps } = JSON.parse(runCommand('effect-of-n', 'effect', '--json'));
+  const ten = steps.find((step: { n: number }) => step.n === 10);
+  expect(ten).toMatchObject({ prompts: 40, left_out: 10 });
+  for (const margin of [ten.pairings[0].mean_margin, ten.best_of_n.mean_margin]) {
+    await expect(row).toContainText(String(margin).slice(0, 4));
+  }
+});
+
+test('another seed draws anew, stands in the address and survives the way back', async ({
+  page,
+}) => {
+  await page.goto('/datasets/effect/effect-of-n?n=8..');
+  await settled(page);
+  const table = page.getByRole('region', { name: 'Counts and margins at each n' });
+  const before = await table.innerText();
+  await page.getByRole('button', { name: 'Draw again' }).click();
+  await expect(page).toHaveURL(/seed=2/);
+  await expect(page).toHaveURL(/n=8\.\./);
+  await expect.poll(() => table.innerText()).not.toBe(before);
+  await expect(page.getByLabel('seed')).toHaveValue('2');
+  await page.goBack();
+  await expect.poll(() => table.innerText()).toBe(before);
+});
+
+test('a step is read by key, and another pairing gets a line of its own', async ({ page }) => {
+  await page.goto('/datasets/effect/effect-of-n');
+  await settled(page);
+  const slider = page.getByRole('slider', { name: /^Mean margin at each n/ });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^n = 10, 40 prompts: max ▸ min [\d.]+/);
+  await page.getByLabel('pairing').selectOption('mu+s__mu-s');
+  await expect(slider).toHaveAttribute('aria-valuetext', /μ\+σ ▸ μ−σ/);
+  await page.getByRole('button', { name: 'Table: Where the points lie at each n' }).click();
+  await page.getByRole('radio', { name: 'raw rewards' }).click();
+  await expect(page).toHaveURL(/axis=reward/);
+});

@@ -1,0 +1,34 @@
+import type { Database } from '@/lib/data/database';
+import { nextTurn } from '@/lib/services/next-turn';
+
+/** A prompt with its vectors, one for each field asked for, in that order. */
+export type PromptVectors = { ordinal: number; promptId: string; vectors: Float64Array[] };
+
+const PROMPTS_PER_PAGE = 128;
+
+/**
+ * Yields pages of prompts with the values of some fields, in the order of `ordinals`, which ascend. No text is read, and the
+ * event loop gets a turn between pages. A prompt without values of a field has an empty vector.
+ */
+export async function* walkVectors(
+  { bulk }: Database,
+  datasetId: number,
+  fields: readonly number[],
+  ordinals: readonly number[],
+): AsyncGenerator<PromptVectors[], void, undefined> {
+  for (let start = 0; start < ordinals.length; start += PROMPTS_PER_PAGE) {
+    await nextTurn();
+    const page = ordinals.slice(start, start + PROMPTS_PER_PAGE);
+    const columns: Map<number, Float64Array>[] = [];
+    for (const field of fields) {
+      const vectors = await bulk.readVectorsAt(datasetId, field, page);
+      columns.push(new Map(vectors.map(({ ordinal, values }) => [ordinal, values])));
+    }
+    const prompts = await bulk.readPromptIdsAt(datasetId, page);
+    yield prompts.map(({ ordinal, promptId }) => ({
+      ordinal,
+      promptId,
+      vectors: columns.map((column) => column.get(ordinal) ?? new Float64Array()),
+    }));
+  }
+}
