@@ -91,7 +91,12 @@ describe('from samples to pairs', () => {
       file: 'jsonl',
       path: path.join(folder, 'out/data/train.jsonl'),
     });
-    expect(fs.readdirSync(path.join(folder, 'out'))).toEqual(['README.md', 'data', 'margins.svg']);
+    expect(fs.readdirSync(path.join(folder, 'out'))).toEqual([
+      'README.md',
+      'data',
+      'margins.svg',
+      'recipe.json',
+    ]);
     const bytes = fs.readFileSync(path.join(folder, 'out/data/train.jsonl'), 'utf8');
     expect(written.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(

@@ -61,6 +61,45 @@ test('a whole recipe written out is the same recipe', async () => {
   });
 });
 
+test('an export by recipe gives the rows that pairing the files gives, and a recipe for these data alone', async () => {
+  const file = templatePath('strategy-mix.json');
+  await runCli(folder, ['import', 'sample.jsonl', '--name', 's']);
+  const paired = await runCli(folder, ['pair', 'sample.jsonl', '--recipe', file]);
+  const exported = await runCli(folder, ['export', 's', '--recipe', file, '--out', '-']);
+  expect(exported).toMatchObject({ status: 0, stdout: paired.stdout });
+  const written = await runCli(folder, ['export', 's', '--recipe', file, '--out', 'out', '--json']);
+  expect(written.status).toBe(0);
+  const inFolder = path.join(folder, 'out', 'recipe.json');
+  expect(JSON.parse(fs.readFileSync(inFolder, 'utf8'))).toMatchObject({
+    fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    reward: 'helpfulness',
+  });
+  const again = await runCli(folder, ['export', 's', '--recipe', inFolder, '--out', '-']);
+  expect(again.stdout).toBe(paired.stdout);
+  fs.writeFileSync(
+    path.join(folder, 'other.jsonl'),
+    fs.readFileSync(path.join(folder, 'sample.jsonl'), 'utf8').split('\n').slice(0, 20).join('\n'),
+  );
+  await runCli(folder, ['import', 'other.jsonl', '--name', 'other']);
+  const refused = await runCli(folder, ['export', 'other', '--recipe', inFolder, '--out', '-']);
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/made for other data.*--any-data/);
+  const told = ['export', 'other', '--recipe', inFolder, '--any-data', '--out', '-'];
+  expect(await runCli(folder, told)).toMatchObject({ status: 0 });
+});
+
+test('a pairing and its recipe write the same folder', async () => {
+  const points = ['--chosen', 'max', '--rejected', 'mu-2s'];
+  await runCli(folder, ['import', 'sample.jsonl', '--name', 'p']);
+  await runCli(folder, ['export', 'p', ...points, '--out', 'by-points']);
+  const recipe = path.join(folder, 'by-points', 'recipe.json');
+  await runCli(folder, ['export', 'p', '--recipe', recipe, '--out', 'by-recipe']);
+  const read = (out: string) =>
+    fs.readFileSync(path.join(folder, out, 'data', 'train.jsonl'), 'utf8');
+  expect(read('by-recipe')).toBe(read('by-points'));
+  expect(read('by-points')).not.toBe('');
+});
+
 test('a split gives train rows or test rows, and together all', async () => {
   const recipe = templatePath('all-pairs.json');
   const rows = async (...more: string[]) =>

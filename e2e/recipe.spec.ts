@@ -55,3 +55,44 @@ test('a reward-augmented recipe shows one pair becoming two', async ({ page }) =
   await page.getByLabel(/^text, with/).fill('{what}');
   await expect(page.getByRole('alert').filter({ hasText: 'augmentation.text' })).toBeVisible();
 });
+
+test('the page and the command line write the same bytes for a recipe, and the recipe with them', async ({
+  page,
+}) => {
+  const recipe = writeFile(
+    'mixed-recipe.json',
+    JSON.stringify({
+      version: 1,
+      name: 'Mixed, with a test split',
+      strategies: [
+        { kind: 'points', pairings: ['max__mu-2s'], weight: 2 },
+        { kind: 'best-of-n', m: 3, weight: 1 },
+      ],
+      constraints: { margin: [0.5, null] },
+      split: { test: 0.2 },
+    }),
+  );
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  await page.getByLabel('Recipe file').setInputFiles(recipe);
+  await expect(page.getByRole('combobox', { name: 'strategy 2' })).toHaveValue('best-of-n');
+  const button = page.getByRole('button', { name: /^Export \d+ pairs$/ });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('recipes-mixed-with-a-test-split.zip');
+  const archive = fs.readFileSync(await download.path());
+  const exported = (...more: string[]) =>
+    runCommand('export', 'recipes', '--recipe', recipe, '--out', '-', ...more);
+  const train = exported();
+  const test = exported('--split', 'test');
+  expect(archive.includes(train), 'the train rows').toBe(true);
+  expect(archive.includes(test), 'the test rows').toBe(true);
+  expect(archive.includes('"fingerprint": "'), 'recipe.json names the data').toBe(true);
+  const ids = (rows: string) =>
+    new Set(
+      rows
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row).prompt_id),
+    );
+  expect([...ids(test)].some((id) => ids(train).has(id))).toBe(false);
+});

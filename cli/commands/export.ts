@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
-import { parsePairingOptions } from '@/cli/pairing-options';
 import { print, printJson } from '@/cli/print';
-import { type ViewOptions, viewOf } from '@/cli/view-options';
+import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
+import { viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
@@ -18,8 +18,8 @@ import {
 import { loadSnippets } from '@/lib/core/export/load-snippets';
 import type { Split } from '@/lib/core/export/preference-pair';
 import { countOf } from '@/lib/core/format/format-count';
-import { pairingSlug } from '@/lib/core/rewards/pairing';
-import { REWARD_POINTS } from '@/lib/core/rewards/reward-point';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import { exportLines } from '@/lib/services/export/export-lines';
 import {
   type OpenExport,
@@ -28,11 +28,12 @@ import {
   parseFormat,
 } from '@/lib/services/export/open-export';
 import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
+import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
+import type { ServiceContext } from '@/lib/services/service-context';
 
-type ExportOptions = ViewOptions & {
-  chosen: string;
-  rejected: string;
-  format: string;
+type ExportOptions = RecipeOptions & {
+  anyData?: boolean;
+  format?: string;
   file: string;
   out?: string;
   split?: string;
@@ -41,15 +42,16 @@ type ExportOptions = ViewOptions & {
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
-  program
+  const command = program
     .command('export')
-    .description('write the preference dataset of a pairing')
-    .argument('<dataset>', 'name of the dataset')
-    .requiredOption('--chosen <point>', `one of ${REWARD_POINTS.join(', ')}`)
-    .requiredOption('--rejected <point>', 'a point below the chosen one')
-    .option('--reward <name>', "another reward than the dataset's active one")
-    .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
-    .option('--format <format>', `one of ${Object.keys(EXPORT_FORMATS).join(', ')}`, DEFAULT_FORMAT)
+    .description('write the preference dataset of a pairing or a recipe')
+    .argument('<dataset>', 'name of the dataset');
+  addRecipeOptions(command)
+    .option('--any-data', 'run a recipe that was made for other data')
+    .option(
+      '--format <format>',
+      `one of ${Object.keys(EXPORT_FORMATS).join(', ')} (${DEFAULT_FORMAT} unless the recipe says otherwise)`,
+    )
     .option('--file <type>', `type of the files: ${EXPORT_FILES.join(' or ')}`, 'jsonl')
     .option('--out <folder>', 'folder to write to, or - for JSONL on standard output')
     .option('--split <split>', 'with --out -: the rows of train (the default) or test')
@@ -59,20 +61,33 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       '\nExample:\n  sweetspot export my-samples --chosen max --rejected mu-2s --out my-pairs',
     )
     .action(async (dataset: string, options: ExportOptions) => {
-      const pairing = parsePairingOptions(options);
-      const format = parseFormat(options.format);
+      const recipe = recipeOf(io, options);
+      const format = options.format === undefined ? recipe.format : parseFormat(options.format);
       const file = parseFile(options.file);
       const split = parseSplit(options);
       refuseTogether(options, file);
-      const slug = pairingSlug(pairing);
-      const parsed = viewOf(dataset, options, { pairing: slug });
       await withContext(io, async (context) => {
-        const opened = await openExport(context, parsed, format);
+        const opened = await open(context, dataset, recipe, { ...options, format });
         if (options.out === '-') return printRows(io, opened, format, split);
-        const folder = path.resolve(io.cwd, options.out ?? `${fileNameOf(dataset)}-${slug}`);
+        const usual = `${fileNameOf(dataset)}-${recipeSlug(recipe)}`;
+        const folder = path.resolve(io.cwd, options.out ?? usual);
         return writeFolder(io, opened, { format, file, folder }, options.json ?? false);
       });
     });
+}
+
+function open(
+  context: ServiceContext,
+  dataset: string,
+  recipe: Recipe,
+  options: Omit<ExportOptions, 'format'> & { format: ExportFormat },
+): Promise<OpenExport> {
+  const { format, anyData = false } = options;
+  if (options.recipe !== undefined) {
+    return openRecipeExport(context, dataset, recipe, { anyData, format });
+  }
+  const pairing = `${options.chosen}__${options.rejected}`;
+  return openExport(context, viewOf(dataset, options, { pairing }), format);
 }
 
 function parseSplit({ split = 'train' }: ExportOptions): Split {
@@ -106,12 +121,12 @@ type Target = { format: ExportFormat; file: ExportFile; folder: string };
 
 async function writeFolder(
   io: CommandIo,
-  { card, source, prompts }: OpenExport,
+  { card, source, prompts, recipeJson }: OpenExport,
   target: Target,
   json: boolean,
 ): Promise<void> {
   const written = await writeExportFolder(
-    { source: source(), card, ...target },
+    { source: source(), card, ...target, ...(recipeJson === undefined ? {} : { recipeJson }) },
     { signal: interruptSignal(), onProgress: () => {} },
   );
   if (json) return printJson(io, { ...summary(written, target), prompts });

@@ -23,15 +23,16 @@ import {
 import { exportName } from '@/lib/core/export/export-name';
 import { loadSnippets } from '@/lib/core/export/load-snippets';
 import { countOf } from '@/lib/core/format/format-count';
-import { type Pairing, pairingSlug } from '@/lib/core/rewards/pairing';
 import { ExportOutcome } from './export-outcome';
 
 type Props = {
   dataset: string;
-  pairing: Pairing;
-  pairs: number;
-  /** The view's query string: what is exported is what is shown. */
-  query: string;
+  /** What makes the pairs, as part of the file's name. */
+  slug: string;
+  /** Null while it is not known. */
+  pairs: number | null;
+  /** The view's query string and, where it is not a pairing, the recipe: what is exported is what is shown. */
+  request: { query: string; recipe?: unknown };
   button: RefObject<HTMLButtonElement | null>;
 };
 
@@ -45,7 +46,7 @@ const FILE_OPTIONS = EXPORT_FILES.map((value) => ({
 }));
 
 /** Writes the current pairing's pairs as a folder that a trainer loads unchanged, and downloads it as one archive. */
-export function ExportSection({ dataset, pairing, pairs, query, button }: Props) {
+export function ExportSection({ dataset, slug, pairs, request, button }: Props) {
   const [format, setFormat] = useState<ExportFormat>(DEFAULT_FORMAT);
   const [file, setFile] = useState<ExportFile>('jsonl');
   const [started, setStarted] = useState<string | null>(null);
@@ -61,7 +62,7 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
     try {
       const answer = await postJson<{ job: string }>('/api/exports', {
         dataset,
-        query,
+        ...request,
         format,
         file,
       });
@@ -73,7 +74,7 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
       setStarting(false);
     }
   };
-  const name = exportName(fileNameOf(dataset), pairingSlug(pairing), format);
+  const name = exportName(fileNameOf(dataset), slug, format);
   const snippets = loadSnippets(format, { path: name, name, splits: ['train'] });
   return (
     <section id="export" aria-label="Export" className="mt-2 grid gap-2 border-line border-t pt-3">
@@ -81,12 +82,12 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
         <Button
           ref={button}
           variant="primary"
-          disabled={pairs === 0 || starting}
+          disabled={pairs === 0 || pairs === null || starting}
           onClick={() => void start()}
           title="Export the pairs of this pairing (e)"
         >
           <Download aria-hidden className="size-4" />
-          Export {countOf(pairs, 'pair')}
+          Export {pairs === null ? '…' : countOf(pairs, 'pair')}
         </Button>
         <Select
           label="format"

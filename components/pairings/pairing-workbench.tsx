@@ -92,9 +92,9 @@ export function PairingWorkbench({ view, initial, pairing, home, filterDependsOn
         >
           <ExportSection
             dataset={header.dataset.name}
-            pairing={current}
+            slug={pairingSlug(current)}
             pairs={cell.usable}
-            query={dataQuery(current)}
+            request={{ query: dataQuery(current) }}
             button={exportButton}
           />
         </PairingSummary>

@@ -1,15 +1,18 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { ExportSection } from '@/components/pairings/export-section';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
+import { recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
+import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import { AugmentationEditor } from './augmentation-editor';
 import { BandEditor } from './band-editor';
@@ -34,6 +37,8 @@ type Props = {
 /** How pairs are made, and beside it what that does to the data, before anything is written. */
 export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extremes }: Props) {
   const { note, navigate } = useViewQuery();
+  const exportButton = useRef<HTMLButtonElement>(null);
+  useHotkeys({ e: () => exportButton.current?.focus() });
   const [recipe, setRecipe] = useState(fromServer);
   const bodyOf = (one: Recipe) =>
     JSON.stringify({
@@ -56,7 +61,6 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
   const { header } = initial;
   const reward = header.dataset.rewards.find(({ name }) => name === header.reward);
   const fileName = `${dataset.replace(/[^\w.-]+/g, '-')}-recipe.json`;
-  const command = `sweetspot export ${JSON.stringify(dataset)} --recipe ${fileName}`;
   return (
     <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
       <div className="grid min-w-0 gap-3">
@@ -126,10 +130,13 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
               navigate(recipeQuery(loaded), 'push');
             }}
           />
-          <div className="mt-2 flex items-center gap-2 text-xs">
-            <code className="min-w-0 break-all font-mono">{command}</code>
-            <CopyButton text={command} label="Copy the command" />
-          </div>
+          <ExportSection
+            dataset={dataset}
+            slug={recipeSlug(recipe)}
+            button={exportButton}
+            pairs={stale ? null : view.effect.pairs}
+            request={{ query: '', recipe: recipeJson({ ...recipe, fingerprint }) }}
+          />
         </Panel>
       </div>
       <div

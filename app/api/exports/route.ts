@@ -8,6 +8,7 @@ import { queueJob } from '@/lib/services/jobs/queue-job';
 const body = z.object({
   dataset: z.string(),
   query: z.string(),
+  recipe: z.unknown().optional(),
   format: exportFormat,
   file: exportFile,
 });

@@ -33,6 +33,8 @@ const exportParams = z.object({
   kind: z.literal('export'),
   dataset: z.string(),
   query: z.string(),
+  /** A recipe's JSON, in place of the view's pairing and filter. */
+  recipe: z.unknown().optional(),
   format: exportFormat,
   file: exportFile,
 });

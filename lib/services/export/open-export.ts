@@ -13,6 +13,8 @@ import { exportName } from '@/lib/core/export/export-name';
 import { pairingMethod } from '@/lib/core/export/pairing-method';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { outcomeOf } from '@/lib/core/filters/select-prompts';
+import { formatRecipe } from '@/lib/core/recipes/format-recipe';
+import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
 import { pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from '@/lib/services/service-context';
@@ -22,6 +24,8 @@ import { pairBatches } from './pair-batches';
 /** An export that is ready to be written. */
 export type OpenExport = {
   card: CardText;
+  /** The recipe that gives the same bytes again, as text. */
+  recipeJson?: string;
   /** Prompts to visit. */
   prompts: number;
   source: () => AsyncIterable<PairBatch>;
@@ -72,9 +76,20 @@ export async function openExport(
         usable: pairs,
       }),
     },
+    ...recipeOf(parsed, { fingerprint, reward: reward.name, format }),
     prompts: shown.length,
     source: () => pairBatches(context.database, dataset.id, frame, shown, pairing),
   };
+}
+
+/** The recipe that gives the same pairs; none where the view filters by what a pairing makes of a prompt. */
+function recipeOf(
+  { view }: ParsedView,
+  made: { fingerprint: string; reward: string; format: ExportFormat },
+): { recipeJson?: string } {
+  const { pairing, filter } = view;
+  if (filter.outcome !== null || filter.ranges.margin !== undefined) return {};
+  return { recipeJson: formatRecipe({ ...pairingRecipe(pairing, view), filter, ...made }) };
 }
 
 /** Returns the format of a name. Throws `invalid_input` listing those that exist. */

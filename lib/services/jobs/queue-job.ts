@@ -2,6 +2,7 @@ import { pairingLabel } from '@/lib/core/rewards/pairing';
 import type { JobProgress } from '@/lib/core/views/job-view';
 import { createJob } from '@/lib/data/writes/job-writes';
 import type { JobParams } from '@/lib/schema/jobs/job-json';
+import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 import { parseView } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from '@/lib/services/service-context';
 
@@ -30,7 +31,12 @@ export async function queueJob(context: ServiceContext, params: JobParams): Prom
   return id;
 }
 
-function exportedPairing({ dataset, query }: Extract<JobParams, { kind: 'export' }>): string {
+function exportedPairing({
+  dataset,
+  query,
+  recipe,
+}: Extract<JobParams, { kind: 'export' }>): string {
+  if (recipe !== undefined) return parseRecipe('recipe', recipe).name || 'by a recipe';
   const { view } = parseView(dataset, Object.fromEntries(new URLSearchParams(query)));
   return pairingLabel(view.pairing);
 }

@@ -6,11 +6,13 @@ import { findJob } from '@/lib/data/queries/job-record';
 import { claimJob, endJob } from '@/lib/data/writes/job-writes';
 import { archiveBytes } from '@/lib/io/zip-files';
 import { type JobParams, jobParams } from '@/lib/schema/jobs/job-json';
+import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 import { parseView } from '@/lib/schema/views/view-params';
 import { listFiles } from '@/lib/services/export/list-files';
-import { openExport } from '@/lib/services/export/open-export';
+import { type OpenExport, openExport } from '@/lib/services/export/open-export';
 import { writeExportFolder } from '@/lib/services/export/write-export-folder';
 import { importDataset } from '@/lib/services/import/import-dataset';
+import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { exportFolder } from './job-files';
 import { JobReporter, type JobRun } from './job-reporter';
@@ -93,20 +95,34 @@ async function runImport(
   return { progress: last, result: { report } };
 }
 
+function openJobExport(
+  context: ServiceContext,
+  { dataset, query, recipe, format }: Extract<JobParams, { kind: 'export' }>,
+): Promise<OpenExport> {
+  if (recipe === undefined) {
+    const search = Object.fromEntries(new URLSearchParams(query));
+    return openExport(context, parseView(dataset, search), format);
+  }
+  const parsed = parseRecipe('recipe', recipe);
+  return openRecipeExport(context, dataset, parsed, { anyData: false, format });
+}
+
 async function runExport(
   context: ServiceContext,
   id: string,
   params: Extract<JobParams, { kind: 'export' }>,
   reporter: JobReporter,
 ): Promise<JobOutcome> {
-  const search = Object.fromEntries(new URLSearchParams(params.query));
   const { format, file } = params;
-  const opened = await openExport(context, parseView(params.dataset, search), format);
-  const { card } = opened;
+  const opened = await openJobExport(context, params);
+  const { card, recipeJson } = opened;
   const folder = path.join(exportFolder(context.dataDir, id), card.name);
   const total = opened.prompts;
   const written = await writeExportFolder(
-    { source: opened.source(), format, file, folder, card },
+    {
+      ...{ source: opened.source(), format, file, folder, card },
+      ...(recipeJson === undefined ? {} : { recipeJson }),
+    },
     {
       signal: reporter.signal,
       onProgress: ({ promptsDone, rows }) =>
