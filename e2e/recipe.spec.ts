@@ -45,6 +45,17 @@ test('a recipe made elsewhere is loaded, and one that is none says where it is w
   );
 });
 
+test('a filter of the page is the recipe’s, and the rest of the recipe stays', async ({ page }) => {
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'strategy 1' }).selectOption('best-of-n');
+  await expect(page).toHaveURL(/best-of-n/);
+  await page.keyboard.press('Escape');
+  await page.getByPlaceholder(/Search prompts/).fill('apples');
+  await expect(page.getByRole('heading', { name: /of 60 prompts/ })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('best-of-n');
+});
+
 test('a reward-augmented recipe shows one pair becoming two', async ({ page }) => {
   await page.goto('/datasets/recipes/recipe');
   await settled(page);

@@ -37,7 +37,7 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
       const recipe = recipeOf(io, options);
       const other = options.against === undefined ? null : readRecipeFile(io, options.against);
       const view = await withContext(io, (context) =>
-        readRecipeEffect(context, dataset, recipe, other),
+        readRecipeEffect(context, dataset, recipe, other, true),
       );
       if (options.json) return printJson(io, view);
       return print(io, describeEffect(view));

@@ -31,6 +31,8 @@ type Props = {
   slug: string;
   /** Null while it is not known. */
   pairs: number | null;
+  /** True where `pairs` were counted over some of the prompts only. */
+  isEstimate?: boolean;
   /** The view's query string and, where it is not a pairing, the recipe: what is exported is what is shown. */
   request: { query: string; recipe?: unknown };
   button: RefObject<HTMLButtonElement | null>;
@@ -46,7 +48,7 @@ const FILE_OPTIONS = EXPORT_FILES.map((value) => ({
 }));
 
 /** Writes the current pairing's pairs as a folder that a trainer loads unchanged, and downloads it as one archive. */
-export function ExportSection({ dataset, slug, pairs, request, button }: Props) {
+export function ExportSection({ dataset, slug, pairs, isEstimate, request, button }: Props) {
   const [format, setFormat] = useState<ExportFormat>(DEFAULT_FORMAT);
   const [file, setFile] = useState<ExportFile>('jsonl');
   const [started, setStarted] = useState<string | null>(null);
@@ -87,7 +89,7 @@ export function ExportSection({ dataset, slug, pairs, request, button }: Props) 
           title="Export the pairs of this pairing (e)"
         >
           <Download aria-hidden className="size-4" />
-          Export {pairs === null ? '…' : countOf(pairs, 'pair')}
+          Export {pairs === null ? '…' : isEstimate ? 'all pairs' : countOf(pairs, 'pair')}
         </Button>
         <Select
           label="format"

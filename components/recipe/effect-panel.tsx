@@ -1,4 +1,5 @@
 import { HistogramFigure } from '@/components/charts/histogram-figure';
+import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { countOf } from '@/lib/core/format/format-count';
@@ -9,8 +10,10 @@ import { prepareEffect } from './prepare-effect';
 const PAIR = { noun: 'pair', nouns: 'pairs' };
 const HEIGHT = 190;
 
+type Props = { view: RecipeEffectView; onCountAll: () => void };
+
 /** What the recipe does to the data: pairs, prompts lost and why, margins and lengths. */
-export function EffectPanel({ view }: { view: RecipeEffectView }) {
+export function EffectPanel({ view, onCountAll }: Props) {
   const { effect, conflicts } = view;
   const prepared = prepareEffect(view);
   const pairs = countOf(effect.pairs, 'pair');
@@ -20,7 +23,14 @@ export function EffectPanel({ view }: { view: RecipeEffectView }) {
         <h2 className="font-semibold text-xl" aria-live="polite">
           {prepared.headline}
         </h2>
-        {prepared.over ? <p className="text-muted text-xs">{prepared.over}</p> : null}
+        {prepared.over ? (
+          <p className="flex flex-wrap items-center gap-2 text-muted text-xs">
+            {prepared.over}
+            <Button size="small" onClick={onCountAll}>
+              Count all
+            </Button>
+          </p>
+        ) : null}
         {view.madeForOther ? (
           <Notice tone="warn">This recipe was made for other data than this dataset.</Notice>
         ) : null}

@@ -41,7 +41,7 @@ export function prepareEffect({
     over:
       sampleSeed === null
         ? null
-        : `Looks at texts: counted over ${formatCount(looked)} of ${formatCount(shown)} prompts, drawn by seed ${sampleSeed}. An export counts all.`,
+        : `Counted over ${formatCount(looked)} of ${formatCount(shown)} prompts, drawn by seed ${sampleSeed}.`,
     extremes: pairs === 0 ? null : extremesText(extremes, pairs),
     facts: [
       { name: 'mean margin', value: reward(effect.meanMargin) },

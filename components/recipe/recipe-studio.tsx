@@ -40,9 +40,12 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
   const exportButton = useRef<HTMLButtonElement>(null);
   useHotkeys({ e: () => exportButton.current?.focus() });
   const [recipe, setRecipe] = useState(fromServer);
+  /** The recipe for which all prompts are to be counted. */
+  const [counted, setCounted] = useState<Recipe | null>(null);
   const bodyOf = (one: Recipe) =>
     JSON.stringify({
       recipe: compactRecipe(one),
+      exact: one === counted,
       other: compactRecipe({ ...extremes, filter: one.filter }),
     });
   const url = `/api/datasets/${encodeURIComponent(dataset)}/recipe-effect`;
@@ -135,6 +138,7 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
             slug={recipeSlug(recipe)}
             button={exportButton}
             pairs={stale ? null : view.effect.pairs}
+            isEstimate={view.sampleSeed !== null}
             request={{ query: '', recipe: recipeJson({ ...recipe, fingerprint }) }}
           />
         </Panel>
@@ -148,7 +152,7 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
             {problem}
           </Notice>
         ) : null}
-        <EffectPanel view={view} />
+        <EffectPanel view={view} onCountAll={() => setCounted(recipe)} />
       </div>
     </div>
   );

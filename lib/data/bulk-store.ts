@@ -90,8 +90,6 @@ export type BulkStore = {
   readTexts(datasetId: number, wanted: readonly ResponseAddress[]): Promise<string[]>;
   /** The block that holds one response. */
   readBlockOf(datasetId: number, ordinal: number, index: number): Promise<BlockRecord | null>;
-  /** The ids of the prompts with ordinals in [from, to), by ordinal. */
-  readPromptIds(datasetId: number, from: number, to: number): Promise<Map<number, string>>;
   /** Prompts with ordinals in [from, to), in order. */
   readPrompts(datasetId: number, from: number, to: number): Promise<PromptRecord[]>;
   /** The ids of the prompts of the given ordinals, which ascend, without reading their texts; unknown ordinals are left out. */

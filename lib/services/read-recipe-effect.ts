@@ -1,45 +1,53 @@
 import { framePicks } from '@/lib/core/frames/frame-picks';
-import type { ResponseFrame } from '@/lib/core/frames/response-frame';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { EffectCounter } from '@/lib/core/pairs/effect-counter';
+import { type MadePair, pairPrompt } from '@/lib/core/pairs/pair-prompt';
 import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
 import { needsTexts } from '@/lib/core/pairs/violated-constraint';
-import { seededRandom } from '@/lib/core/random/seeded-random';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView, RecipeRow } from '@/lib/core/views/recipe-view';
-import { readResponseFrame } from '@/lib/data/queries/read-response-frame';
 import { storedMessages } from '@/lib/schema/dataset/stored-prompt';
+import { padded } from './import/encode-pending';
 import { LENGTH_FIELD } from './import/reward-fields';
 import { nextTurn } from './next-turn';
 import { decidePairs, overridesByPrompt } from './recipes/decide-pairs';
 import { type OpenRecipe, openRecipe } from './recipes/open-recipe';
-import { readPairablePages } from './recipes/read-pairable-pages';
+import { readPairablePages, type StoredPairable } from './recipes/read-pairable-pages';
 import { recipeBatches } from './recipes/recipe-batches';
 import type { ServiceContext } from './service-context';
+import { drawPrompts } from './views/draw-prompts';
+import { type PromptVectors, walkVectors } from './views/walk-vectors';
 
-/** Recipes that look at texts are judged on so many prompts. */
-const SAMPLED_PROMPTS = 500;
+/** How many prompts a recipe is judged on unless all are asked for; where it looks at texts, and otherwise. */
+const TEXT_PROMPTS = 500;
+const PROMPTS = 5000;
 const SAMPLE_SEED = '1';
-const PROMPTS_PER_TURN = 2048;
 const CONFLICTS_SHOWN = 100;
 const PROMPTS_SHOWN = 2;
 const ROWS_SHOWN = 6;
 const TEXT_SHOWN = 2000;
+const NOTHING = new Float64Array();
 
 /**
- * Returns what a recipe does to a dataset before anything is written, and what it has in common with `other`. Counted
- * over all prompts that its filter leaves, or where it looks at texts over at most 500 of them, drawn by a seed. Cost
- * grows with these prompts' responses in memory, of which the first call reads the rewards and lengths.
+ * Returns what a recipe does to a dataset before anything is written, and what it has in common with `other` over the
+ * same reward. Counted over at most 5,000 of the prompts that its filter leaves, drawn by a seed (500 where it looks at
+ * texts), or with `exact` over all, whose cost grows with their responses.
  */
 export async function readRecipeEffect(
   context: ServiceContext,
   dataset: string,
   recipe: Recipe,
   other: Recipe | null,
+  exact = false,
 ): Promise<RecipeEffectView> {
   const opened = await openRecipe(context, dataset, recipe, { anyData: true });
   const looksAtTexts = [recipe, other].some((one) => one && needsTexts(one.constraints));
-  const looked = looksAtTexts ? sampleOf(opened.shown) : opened.shown;
+  const limit = looksAtTexts ? TEXT_PROMPTS : PROMPTS;
+  const { ordinals: looked } = drawPrompts(
+    opened.shown,
+    SAMPLE_SEED,
+    exact ? opened.shown.length : limit,
+  );
   const counter = new EffectCounter(recipe);
   const overrides = overridesByPrompt(recipe);
   const conflicts: RecipeEffectView['conflicts'] = [];
@@ -50,18 +58,11 @@ export async function readRecipeEffect(
       conflicts.push({ promptId: prompt.promptId, conflict: decided.conflict });
     }
     if (decided.pairs.length > 0 && paired.length < PROMPTS_SHOWN) paired.push(ordinal);
-    counter.add(prompt, decided, other ? decidePairs(prompt, other, undefined).pairs : null);
+    counter.add(prompt, decided, other ? pairsOfOther(prompt, recipe, other) : null);
   };
-  const needTexts = (promptId: string) => looksAtTexts || overrides.has(promptId);
-  if (looksAtTexts || overrides.size > 0) {
-    const { bulk } = context.database;
-    const { dataset: record, reward } = opened;
-    for await (const page of readPairablePages(bulk, record.id, reward.field, looked, needTexts)) {
-      for (const { ordinal, prompt } of page) count(ordinal, prompt);
-    }
-  } else {
-    const responses = await responsesOf(context, opened);
-    await countInMemory(responses, opened.frame, looked, count);
+  for await (const page of promptsOf(context, opened, looked, { looksAtTexts, exact })) {
+    for (const { ordinal, prompt } of page) count(ordinal, prompt);
+    await nextTurn();
   }
   return {
     header: opened.header,
@@ -75,39 +76,75 @@ export async function readRecipeEffect(
   };
 }
 
-function responsesOf(
-  { database, frames }: ServiceContext,
-  { dataset, reward, frame }: OpenRecipe,
-): Promise<ResponseFrame> {
-  return frames.responses.get(`${dataset.id}:${dataset.revision}:${reward.field}`, () =>
-    readResponseFrame(database, dataset.id, frame.total, {
-      reward: reward.field,
-      length: LENGTH_FIELD,
-    }),
-  );
+/** The prompts looked at, with the texts that judging them needs. */
+async function* promptsOf(
+  context: ServiceContext,
+  opened: OpenRecipe,
+  looked: readonly number[],
+  { looksAtTexts, exact }: { looksAtTexts: boolean; exact: boolean },
+): AsyncGenerator<StoredPairable[], void, undefined> {
+  const { dataset, reward, frame, recipe } = opened;
+  const overrides = overridesByPrompt(recipe);
+  if (looksAtTexts || overrides.size > 0) {
+    const { bulk } = context.database;
+    const wantsTexts = (promptId: string) => looksAtTexts || overrides.has(promptId);
+    const ordinals = Uint32Array.from(looked);
+    yield* readPairablePages(bulk, dataset.id, reward.field, ordinals, wantsTexts);
+    return;
+  }
+  for await (const page of pagesOf(context, opened, looked, exact)) {
+    yield page.map((one) => ({ ordinal: one.ordinal, prompt: asPairable(one, frame) }));
+  }
 }
 
-async function countInMemory(
-  responses: ResponseFrame,
+/** The picks that are known already are those of the recipe's own σ. */
+function pairsOfOther(prompt: PairablePrompt, recipe: Recipe, other: Recipe): MadePair[] {
+  const { picks: _, ...withoutPicks } = prompt;
+  return pairPrompt(other.sigma === recipe.sigma ? prompt : withoutPicks, other).pairs;
+}
+
+/** The rewards and lengths of the prompts looked at: those that were drawn are kept for the next change of the recipe. */
+async function* pagesOf(
+  { database, frames }: ServiceContext,
+  { dataset, reward, key }: OpenRecipe,
+  ordinals: readonly number[],
+  exact: boolean,
+): AsyncGenerator<PromptVectors[], void, undefined> {
+  const walk = () => walkVectors(database, dataset.id, [reward.field, LENGTH_FIELD], ordinals);
+  if (exact) yield* walk();
+  else yield* await frames.drawn.get(key, () => collect(walk()));
+}
+
+async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(page);
+  return all;
+}
+
+function asPairable(
+  { ordinal, promptId, vectors }: PromptVectors,
   frame: RewardFrame,
-  ordinals: Uint32Array,
-  count: (ordinal: number, prompt: PairablePrompt) => void,
-) {
+): PairablePrompt {
+  const [rewards = NOTHING, lengths = NOTHING] = vectors;
   const unread = () => {
     throw new Error('texts are not in memory');
   };
-  for (const [position, ordinal] of ordinals.entries()) {
-    const start = responses.offsets[ordinal] ?? 0;
-    count(ordinal, {
-      promptId: responses.promptIds[ordinal] ?? '',
-      rewards: responses.rewards.subarray(start, responses.offsets[ordinal + 1]),
-      length: (index) => responses.lengths[start + index] ?? 0,
-      picks: () => framePicks(frame, ordinal),
-      text: unread,
-      isUnfinished: unread,
-    });
-    if (position % PROMPTS_PER_TURN === 0) await nextTurn();
-  }
+  return {
+    promptId,
+    rewards: rewards.length === lengths.length ? rewards : padded(rewards, lengths.length),
+    length: (index) => lengths[index] ?? 0,
+    picks: onFirstUse(() => framePicks(frame, ordinal)),
+    text: unread,
+    isUnfinished: unread,
+  };
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 async function firstRows({ database }: ServiceContext, opened: OpenRecipe): Promise<RecipeRow[]> {
@@ -127,18 +164,4 @@ async function firstRows({ database }: ServiceContext, opened: OpenRecipe): Prom
     }
   }
   return rows;
-}
-
-/** Returns at most `SAMPLED_PROMPTS` of the ordinals, drawn by the seed, ascending. */
-function sampleOf(ordinals: Uint32Array): Uint32Array {
-  if (ordinals.length <= SAMPLED_PROMPTS) return ordinals;
-  const random = seededRandom(`${SAMPLE_SEED}:sample`);
-  const all = ordinals.slice();
-  for (let i = 0; i < SAMPLED_PROMPTS; i++) {
-    const j = i + Math.floor(random() * (all.length - i));
-    const drawn = all[j] ?? 0;
-    all[j] = all[i] ?? 0;
-    all[i] = drawn;
-  }
-  return all.slice(0, SAMPLED_PROMPTS).sort();
 }

@@ -36,7 +36,7 @@ export class EffectCounter {
       this.#used++;
       if (splitOf(prompt.promptId, this.#recipe) === 'test') this.#test++;
     }
-    const { min, max } = made.pairs.length > 0 ? extremesOf(prompt.rewards) : { min: 0, max: 0 };
+    const { min, max } = made.pairs.length > 0 ? extremesOf(prompt) : { min: 0, max: 0 };
     for (const pair of made.pairs) this.#addPair(prompt, pair, min, max);
     if (other) this.#compare(made.pairs, other);
   }
@@ -98,7 +98,8 @@ export class EffectCounter {
   }
 }
 
-function extremesOf(rewards: Float64Array): { min: number; max: number } {
+function extremesOf({ rewards, picks }: PairablePrompt): { min: number; max: number } {
+  if (picks) return picks().moments;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (const reward of rewards) {

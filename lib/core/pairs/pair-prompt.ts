@@ -46,7 +46,7 @@ export function pairPrompt(prompt: PairablePrompt, recipe: Recipe): PromptPairs 
     result.dropped[kind] = (result.dropped[kind] ?? 0) + 1;
     result.lost ??= kind;
   };
-  const kept = { ...prompt, rewards: source.rewards };
+  const kept = rewards === prompt.rewards ? prompt : { ...prompt, rewards };
   for (const position of strategiesOf(prompt.promptId, recipe)) {
     const strategy = recipe.strategies[position];
     if (!strategy) continue;

@@ -1,12 +1,14 @@
 import { seededRandom } from '@/lib/core/random/seeded-random';
 import type { BestOfNStrategy, PointsStrategy, Strategy } from '@/lib/core/recipes/recipe';
-import { parsePairing } from '@/lib/core/rewards/pairing';
+import { PAIRINGS, pairingSlug } from '@/lib/core/rewards/pairing';
 import { type PickedPrompt, pickPoints } from '@/lib/core/rewards/pick-points';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import { pickBestOfN } from './best-of-n';
 import type { ResponsePair } from './pairable-prompt';
 import { pairsInRange } from './pairs-in-range';
 import { pickWithin } from './pick-within';
+
+const PAIRING_OF = new Map(PAIRINGS.map((pairing) => [pairingSlug(pairing), pairing]));
 
 /** Why a strategy made no pair of a pairing. */
 export type Miss = 'skipped' | 'collapsed' | 'deviation';
@@ -61,7 +63,7 @@ function* pointPairs(
 ): Generator<ResponsePair | Miss, void, undefined> {
   const { moments, picks } = source.picks();
   for (const slug of strategy.pairings) {
-    const pairing = parsePairing(slug);
+    const pairing = PAIRING_OF.get(slug);
     const upper = picks?.[pairing?.chosenIndex ?? -1];
     const lower = picks?.[pairing?.rejectedIndex ?? -1];
     if (!upper || !lower) {

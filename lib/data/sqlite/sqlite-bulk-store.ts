@@ -171,10 +171,6 @@ export function sqliteBulkStore(connection: Sqlite.Database, thread?: WriterThre
     async readBlockOf(datasetId, ordinal, index) {
       return selectBlockOf.get(datasetId, ordinal, index) ?? null;
     },
-    async readPromptIds(datasetId, from, to) {
-      const rows = selectPromptIds.all(datasetId, from, to);
-      return new Map(rows.map(({ ordinal, promptId }) => [ordinal, promptId]));
-    },
     async readPrompts(datasetId, from, to) {
       return selectPrompts.all(datasetId, from, to).map(asPrompt);
     },

@@ -29,7 +29,8 @@ export async function* readPairablePages(
     const page = ordinals.subarray(start, start + PROMPTS_PER_PAGE);
     const from = page[0] ?? 0;
     const to = (page.at(-1) ?? 0) + 1;
-    const ids = await bulk.readPromptIds(datasetId, from, to);
+    const found = await bulk.readPromptIdsAt(datasetId, Array.from(page));
+    const ids = new Map(found.map(({ ordinal, promptId }) => [ordinal, promptId]));
     const rewards = await vectorsOf(bulk, datasetId, field, from, to);
     const lengths = await vectorsOf(bulk, datasetId, LENGTH_FIELD, from, to);
     const wanted = Array.from(page).filter((ordinal) => wantsTexts(ids.get(ordinal) ?? ''));

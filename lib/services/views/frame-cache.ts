@@ -1,4 +1,3 @@
-import type { ResponseFrame } from '@/lib/core/frames/response-frame';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { EffectOfN } from '@/lib/core/views/effect-view';
 import type {
@@ -6,16 +5,18 @@ import type {
   RewardLengthRelation,
   SharedBeginnings,
 } from '@/lib/core/views/length-view';
+import type { PromptVectors } from './walk-vectors';
 
 const MAX_FRAMES = 6;
 const MAX_SELECTIONS = 32;
-const MAX_RESPONSE_FRAMES = 2;
+const MAX_DRAWN = 4;
 const MAX_ANALYSES = 32;
 
 /** Keeps the frames, selections and analyses used last. Keys carry the dataset's revision, so a stale entry is never found. */
 export class FrameCache {
   readonly frames = new RecentMap<Promise<RewardFrame>>(MAX_FRAMES);
-  readonly responses = new RecentMap<Promise<ResponseFrame>>(MAX_RESPONSE_FRAMES);
+  /** Pages of the prompts drawn from a selection. */
+  readonly drawn = new RecentMap<Promise<PromptVectors[][]>>(MAX_DRAWN);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);

@@ -50,6 +50,7 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
         </Notice>
       ) : null}
       <RecipeStudio
+        key={JSON.stringify([view.reward, view.sigma, view.filter])}
         dataset={dataset.name}
         fingerprint={effect.fingerprint}
         fromServer={recipe}
