@@ -4,11 +4,14 @@ import { type Random, seededRandom } from '@/lib/core/random/seeded-random';
 export type PageRequest = {
   what: string;
   limitMs: number;
+  /** True where the cost may grow with the responses per prompt. */
+  growsWithResponses?: boolean;
   path: (dataset: string, random: Random) => string;
 };
 
 const PAGE_MS = 150;
 const MATRIX_MS = 100;
+const FIRST_RECIPE_MS = 300;
 
 /** The requests that are measured. Those over any filter ask for other prompts every time. */
 export const PAGE_REQUESTS: readonly PageRequest[] = [
@@ -35,11 +38,40 @@ export const PAGE_REQUESTS: readonly PageRequest[] = [
     path: (name, random) =>
       `/api/datasets/${name}/matrix?mu=${muRange(random)}&sigma=${sigmaRange(random)}`,
   },
+  {
+    what: 'recipe, first over any filter',
+    limitMs: FIRST_RECIPE_MS,
+    growsWithResponses: true,
+    path: (name, random) =>
+      `/datasets/${name}/recipe?mu=${muRange(random)}&recipe=${mixedRecipe(random)}`,
+  },
+  {
+    what: 'recipe, a change of it',
+    limitMs: PAGE_MS,
+    growsWithResponses: true,
+    path: (name, random) => `/datasets/${name}/recipe?recipe=${mixedRecipe(random)}`,
+  },
 ];
 
 /** Returns the same draws for the same kind of request, whatever the dataset. */
 export function requestRandom(request: PageRequest): Random {
   return seededRandom(`bench:${request.what}`);
+}
+
+/** Points for most prompts, best of n for the rest, with another seed and margin every time. */
+function mixedRecipe(random: Random): string {
+  const seed = String(Math.floor(random() * 1e6));
+  return encodeURIComponent(
+    JSON.stringify({
+      version: 1,
+      strategies: [
+        { kind: 'points', pairings: ['max__mu-2s', 'max__mu-s'], weight: 3 },
+        { kind: 'best-of-n', m: 5, seed, weight: 1 },
+      ],
+      constraints: { margin: [Number(random().toFixed(3)), null] },
+      seed,
+    }),
+  );
 }
 
 /** The means of a workload have a σ of 2 around 0: most ranges hold most prompts. */
