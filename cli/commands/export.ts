@@ -1,5 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import {
+  addPreflightOptions,
+  type CheckOptions,
+  checkPairs,
+  type FindingSummary,
+} from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
 import { parsePairingOptions } from '@/cli/pairing-options';
@@ -29,20 +35,20 @@ import {
 } from '@/lib/services/export/open-export';
 import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
 
-type ExportOptions = ViewOptions & {
-  chosen: string;
-  rejected: string;
-  format: string;
-  file: string;
-  out?: string;
-  split?: string;
-  json?: boolean;
-};
+type ExportOptions = ViewOptions &
+  CheckOptions & {
+    chosen: string;
+    rejected: string;
+    format: string;
+    file: string;
+    out?: string;
+    split?: string;
+    json?: boolean;
+  };
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
-  program
-    .command('export')
+  addPreflightOptions(program.command('export'))
     .description('write the preference dataset of a pairing')
     .argument('<dataset>', 'name of the dataset')
     .requiredOption('--chosen <point>', `one of ${REWARD_POINTS.join(', ')}`)
@@ -68,9 +74,10 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       const parsed = viewOf(dataset, options, { pairing: slug });
       await withContext(io, async (context) => {
         const opened = await openExport(context, parsed, format);
+        const preflight = await checkPairs(io, opened.source, options, { scoresMayFall: false });
         if (options.out === '-') return printRows(io, opened, format, split);
         const folder = path.resolve(io.cwd, options.out ?? `${fileNameOf(dataset)}-${slug}`);
-        return writeFolder(io, opened, { format, file, folder }, options.json ?? false);
+        return writeFolder(io, opened, { format, file, folder, preflight }, options.json ?? false);
       });
     });
 }
@@ -102,7 +109,12 @@ async function printRows(
   for await (const text of exportLines(opened.source(), format, split)) await print(io, text);
 }
 
-type Target = { format: ExportFormat; file: ExportFile; folder: string };
+type Target = {
+  format: ExportFormat;
+  file: ExportFile;
+  folder: string;
+  preflight: FindingSummary[] | null;
+};
 
 async function writeFolder(
   io: CommandIo,
@@ -126,7 +138,10 @@ async function writeFolder(
   );
 }
 
-function summary({ rows, bytes, sha256, files }: FolderResult, { format, file, folder }: Target) {
+function summary(
+  { rows, bytes, sha256, files }: FolderResult,
+  { format, file, folder, preflight }: Target,
+) {
   return {
     folder,
     path: path.join(folder, 'data', `train.${file}`),
@@ -139,5 +154,6 @@ function summary({ rows, bytes, sha256, files }: FolderResult, { format, file, f
     sha256: sha256.train,
     ...(sha256.test === undefined ? {} : { testSha256: sha256.test }),
     files,
+    ...(preflight === null ? {} : { preflight }),
   };
 }
