@@ -6,10 +6,13 @@ import { messageOf, postJson } from '@/components/api/fetch-json';
 import { downloadFile, exportFileUrl } from '@/components/jobs/download-file';
 import { refreshJobs } from '@/components/jobs/jobs-store';
 import { useJob } from '@/components/jobs/use-job';
+import { PreflightPanel } from '@/components/preflight/preflight-panel';
+import { usePreflight } from '@/components/preflight/use-preflight';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { withQuery } from '@/components/view/edit-query';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import {
   DEFAULT_FORMAT,
@@ -55,6 +58,9 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
     void refreshJobs();
     if (ended.result) downloadFile(exportFileUrl(ended.id), ended.result.fileName);
   });
+  const preflight = usePreflight(
+    withQuery(`/api/datasets/${encodeURIComponent(dataset)}/preflight`, query),
+  );
   const start = async () => {
     setStarting(true);
     setProblem(null);
@@ -81,7 +87,7 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
         <Button
           ref={button}
           variant="primary"
-          disabled={pairs === 0 || starting}
+          disabled={pairs === 0 || starting || preflight.blocks}
           onClick={() => void start()}
           title="Export the pairs of this pairing (e)"
         >
@@ -108,6 +114,12 @@ export function ExportSection({ dataset, pairing, pairs, query, button }: Props)
         />
       </div>
       <p className="text-muted text-xs">{EXPORT_FORMATS[format].columns}</p>
+      <PreflightPanel
+        preflight={preflight}
+        dataset={dataset}
+        query={query}
+        disabled={pairs === 0}
+      />
       {snippets.map(({ title, text }) => (
         <div key={title} className="min-w-0">
           <p className="text-muted text-xs">{title}</p>
