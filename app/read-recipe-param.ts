@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 
 /**
@@ -17,7 +17,7 @@ export function readRecipeParam(
   const usual = { ...pairingRecipe(view.pairing, view), filter };
   if (typeof text !== 'string') return { recipe: usual, problem: null };
   try {
-    const parsed = parseRecipe('recipe', JSON.parse(text));
+    const parsed = parseRecipeText('recipe', text);
     const { reward, sigma } = view;
     return { recipe: { ...parsed, reward, sigma, filter }, problem: null };
   } catch (error) {

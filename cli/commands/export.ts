@@ -1,5 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import {
+  addPreflightOptions,
+  type CheckOptions,
+  checkPairs,
+  type FindingSummary,
+} from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
 import { print, printJson } from '@/cli/print';
@@ -20,6 +26,7 @@ import type { Split } from '@/lib/core/export/preference-pair';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
+import { scoresMayFall } from '@/lib/core/recipes/scores-may-fall';
 import { exportLines } from '@/lib/services/export/export-lines';
 import {
   type OpenExport,
@@ -31,19 +38,19 @@ import { type FolderResult, writeExportFolder } from '@/lib/services/export/writ
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 
-type ExportOptions = RecipeOptions & {
-  anyData?: boolean;
-  format?: string;
-  file: string;
-  out?: string;
-  split?: string;
-  json?: boolean;
-};
+type ExportOptions = RecipeOptions &
+  CheckOptions & {
+    anyData?: boolean;
+    format?: string;
+    file: string;
+    out?: string;
+    split?: string;
+    json?: boolean;
+  };
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
-  const command = program
-    .command('export')
+  const command = addPreflightOptions(program.command('export'))
     .description('write the preference dataset of a pairing or a recipe')
     .argument('<dataset>', 'name of the dataset');
   addRecipeOptions(command)
@@ -68,10 +75,13 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       refuseTogether(options, file);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
+        const preflight = await checkPairs(io, opened.source, options, {
+          scoresMayFall: scoresMayFall(recipe),
+        });
         if (options.out === '-') return printRows(io, opened, format, split);
         const usual = `${fileNameOf(dataset)}-${recipeSlug(recipe)}`;
         const folder = path.resolve(io.cwd, options.out ?? usual);
-        return writeFolder(io, opened, { format, file, folder }, options.json ?? false);
+        return writeFolder(io, opened, { format, file, folder, preflight }, options.json ?? false);
       });
     });
 }
@@ -117,7 +127,12 @@ async function printRows(
   for await (const text of exportLines(opened.source(), format, split)) await print(io, text);
 }
 
-type Target = { format: ExportFormat; file: ExportFile; folder: string };
+type Target = {
+  format: ExportFormat;
+  file: ExportFile;
+  folder: string;
+  preflight: FindingSummary[] | null;
+};
 
 async function writeFolder(
   io: CommandIo,
@@ -141,7 +156,10 @@ async function writeFolder(
   );
 }
 
-function summary({ rows, bytes, sha256, files }: FolderResult, { format, file, folder }: Target) {
+function summary(
+  { rows, bytes, sha256, files }: FolderResult,
+  { format, file, folder, preflight }: Target,
+) {
   return {
     folder,
     path: path.join(folder, 'data', `train.${file}`),
@@ -154,5 +172,6 @@ function summary({ rows, bytes, sha256, files }: FolderResult, { format, file, f
     sha256: sha256.train,
     ...(sha256.test === undefined ? {} : { testSha256: sha256.test }),
     files,
+    ...(preflight === null ? {} : { preflight }),
   };
 }

@@ -6,10 +6,13 @@ import { messageOf, postJson } from '@/components/api/fetch-json';
 import { downloadFile, exportFileUrl } from '@/components/jobs/download-file';
 import { refreshJobs } from '@/components/jobs/jobs-store';
 import { useJob } from '@/components/jobs/use-job';
+import { PreflightPanel } from '@/components/preflight/preflight-panel';
+import { usePreflight } from '@/components/preflight/use-preflight';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { withQuery } from '@/components/view/edit-query';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import {
   DEFAULT_FORMAT,
@@ -58,6 +61,9 @@ export function ExportSection({ dataset, slug, pairs, isEstimate, request, butto
     void refreshJobs();
     if (ended.result) downloadFile(exportFileUrl(ended.id), ended.result.fileName);
   });
+  const preflight = usePreflight(
+    withQuery(`/api/datasets/${encodeURIComponent(dataset)}/preflight`, request.query),
+  );
   const start = async () => {
     setStarting(true);
     setProblem(null);
@@ -84,7 +90,7 @@ export function ExportSection({ dataset, slug, pairs, isEstimate, request, butto
         <Button
           ref={button}
           variant="primary"
-          disabled={pairs === 0 || pairs === null || starting}
+          disabled={pairs === 0 || pairs === null || starting || preflight.blocks}
           onClick={() => void start()}
           title="Export the pairs of this pairing (e)"
         >
@@ -111,6 +117,12 @@ export function ExportSection({ dataset, slug, pairs, isEstimate, request, butto
         />
       </div>
       <p className="text-muted text-xs">{EXPORT_FORMATS[format].columns}</p>
+      <PreflightPanel
+        preflight={preflight}
+        dataset={dataset}
+        query={request.query}
+        disabled={pairs === 0}
+      />
       {snippets.map(({ title, text }) => (
         <div key={title} className="min-w-0">
           <p className="text-muted text-xs">{title}</p>

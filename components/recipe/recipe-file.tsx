@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { AppError } from '@/lib/core/errors/app-error';
 import { formatRecipe } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 
 type Props = {
   recipe: Recipe;
@@ -21,8 +21,7 @@ export function RecipeFile({ recipe, fileName, onLoad }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const load = async (file: File) => {
     try {
-      const value: unknown = JSON.parse(await file.text());
-      onLoad(parseRecipe(file.name, value));
+      onLoad(parseRecipeText(file.name, await file.text()));
       setProblem(null);
     } catch (error) {
       setProblem(

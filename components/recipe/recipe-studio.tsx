@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { editQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
@@ -139,7 +140,10 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
             button={exportButton}
             pairs={stale ? null : view.effect.pairs}
             isEstimate={view.sampleSeed !== null}
-            request={{ query: '', recipe: recipeJson({ ...recipe, fingerprint }) }}
+            request={{
+              query: editQuery('', recipeQuery(recipe)),
+              recipe: recipeJson({ ...recipe, fingerprint }),
+            }}
           />
         </Panel>
       </div>

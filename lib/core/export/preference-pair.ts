@@ -10,5 +10,7 @@ export type PreferencePair = {
 };
 /** Where a pair goes. */
 export type Split = 'train' | 'test';
+/** A pair with its split, and the place of its prompt in the dataset where it comes from one. */
+export type PlacedPair = { pair: PreferencePair; split: Split; ordinal?: number };
 /** Some pairs of an export in order, and the prompts visited so far. */
-export type PairBatch = { pairs: { pair: PreferencePair; split: Split }[]; promptsDone: number };
+export type PairBatch = { pairs: PlacedPair[]; promptsDone: number };

@@ -1,12 +1,10 @@
 import type { Message } from '@/lib/core/prompts/message';
 import type { ChatTemplate } from './chat-template';
 import { CHAT_TEMPLATES } from './chat-templates';
+import { hasTemplateTrace } from './template-trace';
 
 /** A prompt as messages. `templated` is true where it is a chat template that could not be turned back. */
 export type UntemplatedPrompt = { messages: Message[]; templated: boolean };
-
-/** Each special token has one of these in it: searching for them is much faster than for all tokens. */
-const TRACES = ['<|', 'INST]', '_of_turn>', 'SYS>>'];
 
 /**
  * Turns a prompt that was rendered with the chat template of Llama 3, ChatML, Mistral, Llama 2, Gemma or Zephyr
@@ -17,7 +15,7 @@ const TRACES = ['<|', 'INST]', '_of_turn>', 'SYS>>'];
  * exactly one rendered chat, with `templated` true. Linear in `text`.
  */
 export function untemplatePrompt(text: string): UntemplatedPrompt {
-  if (TRACES.some((trace) => text.includes(trace))) {
+  if (hasTemplateTrace(text)) {
     const templates = CHAT_TEMPLATES.filter((template) => hasTokens(text, template));
     for (const template of templates) {
       const messages = parseWhole(text, template);

@@ -44,6 +44,7 @@ export async function* pairBatches(
         scoreRejected: score(ordinal, rejectedIndex),
       },
       split: 'train' as const,
+      ordinal,
     }));
     yield { pairs, promptsDone: start + batch.length };
   }

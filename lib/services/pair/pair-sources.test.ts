@@ -33,7 +33,8 @@ function streamed(sources: ImportSource[], recipe: Recipe, report = newPairRepor
 
 async function exported(dataset: string, recipe: Recipe) {
   const opened = await openRecipe(context, dataset, recipe, { anyData: false });
-  return collect(recipeBatches(context.database, opened));
+  const placed = await collect(recipeBatches(context.database, opened));
+  return placed.map(({ pair, split }) => ({ pair, split }));
 }
 
 const RECIPES: [string, object][] = [

@@ -57,7 +57,11 @@ export async function* recipeBatches(
           chosen: rewardsOf(ordinal, pair.chosen),
           rejected: rewardsOf(ordinal, pair.rejected),
         };
-        return augmentPreference(whole, rewards, augmentation).map((row) => ({ split, pair: row }));
+        return augmentPreference(whole, rewards, augmentation).map((row) => ({
+          split,
+          pair: row,
+          ordinal,
+        }));
       }),
     };
   }

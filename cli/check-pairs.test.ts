@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { jsonLines } from '@/test/import-text';
+import { runCli } from '@/test/run-cli';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-cli-'));
+});
+
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+const row = (id: string, responses: [text: string, reward: number][]) => ({
+  prompt_id: id,
+  prompt: `${id}?`,
+  responses: responses.map(([text, reward]) => ({ text, reward })),
+});
+const FINE = row('fine', [
+  ['good', 2],
+  ['bad', 1],
+]);
+const BLANK = ['x', 'y', 'z', 'u', 'v', 'w'].map((id) =>
+  row(id, [
+    ['good', 2],
+    ['', 1],
+  ]),
+);
+const EQUAL = row('equal', [
+  ['same', 2],
+  ['same', 1],
+]);
+
+async function exportOf(rows: unknown[], ...options: string[]) {
+  fs.writeFileSync(path.join(folder, 'rows.jsonl'), jsonLines(rows));
+  expect(await runCli(folder, ['import', 'rows.jsonl', '--name', 'x'])).toMatchObject({
+    status: 0,
+  });
+  return runCli(folder, ['export', 'x', '--chosen', 'max', '--rejected', 'min', ...options]);
+}
+
+const WARNING =
+  'warning: 6 pairs with a blank rejected side: prompt_id "x", "y", "z", "u", "v", …\n';
+const isWritten = () => fs.existsSync(path.join(folder, 'out'));
+
+test('warnings are one line each, and the export goes on', async () => {
+  const { status, stdout, stderr } = await exportOf([FINE, ...BLANK], '--out', 'out', '--json');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: WARNING });
+  expect(JSON.parse(stdout)).toMatchObject({
+    rows: 7,
+    preflight: [{ kind: 'blank_rejected', level: 'warning', count: 6 }],
+  });
+  expect(isWritten()).toBe(true);
+});
+
+test('rows on standard output stay alone there', async () => {
+  const { status, stdout, stderr } = await exportOf([FINE, ...BLANK], '--out', '-');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: WARNING });
+  expect(stdout.trimEnd().split('\n')).toHaveLength(7);
+});
+
+test('errors stop the export before anything is written', async () => {
+  const result = await exportOf([FINE, EQUAL], '--out', 'out', '--json');
+  const what = '1 pair with the same text on both sides';
+  expect(result).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `error: ${what}: prompt_id "equal"\nsweetspot: nothing was written: ${what}. Write all the same with --force\n`,
+  });
+  expect(isWritten()).toBe(false);
+});
+
+test('--force writes all the same, and still says what is wrong', async () => {
+  const { status, stdout, stderr } = await exportOf(
+    [FINE, EQUAL],
+    ...['--out', 'out', '--json', '--force'],
+  );
+  expect(status).toBe(0);
+  expect(stderr).toContain('error: 1 pair with the same text');
+  expect(JSON.parse(stdout).preflight).toEqual([{ kind: 'equal_sides', level: 'error', count: 1 }]);
+});
+
+test('--no-preflight does not look, and says nothing about it', async () => {
+  const { status, stdout, stderr } = await exportOf(
+    [FINE, EQUAL],
+    ...['--out', 'out', '--json', '--no-preflight'],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).not.toHaveProperty('preflight');
+});

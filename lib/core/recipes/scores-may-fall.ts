@@ -1,0 +1,6 @@
+import type { Recipe } from './recipe';
+
+/** Returns whether a recipe may rightly give rows whose chosen reward is not the higher one: augmented ones, or decided ones. */
+export function scoresMayFall({ augmentation, overrides, constraints }: Recipe): boolean {
+  return augmentation !== null || overrides.length > 0 || !constraints.dropTies;
+}

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
+import { parseView } from '@/lib/schema/views/view-params';
+import { importSources, jsonLines, textSource } from '@/test/import-text';
+import { type TemporaryContext, temporaryContext } from '@/test/temporary-context';
+import { openExport } from './open-export';
+import { readPreflight } from './read-preflight';
+
+let context: TemporaryContext;
+
+beforeEach(async () => {
+  context = await temporaryContext();
+});
+
+afterEach(async () => {
+  await context.remove();
+});
+
+const row = (id: string, prompt: string, responses: [text: string, reward: number][]) => ({
+  prompt_id: id,
+  prompt,
+  responses: responses.map(([text, reward]) => ({ text, reward })),
+});
+
+const ROWS = [
+  row('skipped', 'S?', [['one', 1]]),
+  row('fine', 'F?', [
+    ['good', 2],
+    ['bad', 1],
+  ]),
+  row('equal', 'E?', [
+    ['same', 2],
+    ['same', 1],
+  ]),
+  row('left', 'L?', [
+    ['good<|im_end|>', 2],
+    ['', 1],
+  ]),
+  row('again', 'F?', [
+    ['good', 5],
+    ['bad', 1],
+  ]),
+];
+
+async function source(params: Record<string, string> = {}) {
+  await importSources(context, [textSource('a.jsonl', jsonLines(ROWS))]);
+  const view = parseView('test', { pairing: 'max__min', ...params });
+  return (await openExport(context, view, DEFAULT_FORMAT)).source;
+}
+
+const options = { scoresMayFall: false };
+
+test('the pairs of a view are checked, and findings name their prompts and places', async () => {
+  const open = await source();
+  const report = await readPreflight(open(), options, new AbortController().signal);
+  const at = (promptId: string, ordinal: number) => [{ promptId, ordinal }];
+  expect(report).toEqual({
+    pairs: 4,
+    words: 768,
+    findings: [
+      { kind: 'equal_sides', level: 'error', count: 1, cases: at('equal', 2) },
+      { kind: 'blank_rejected', level: 'warning', count: 1, cases: at('left', 3) },
+      { kind: 'duplicate_pair', level: 'warning', count: 1, cases: at('again', 4) },
+      { kind: 'template_token', level: 'warning', count: 1, cases: at('left', 3) },
+    ],
+  });
+  expect(await readPreflight(open(), options, new AbortController().signal)).toEqual(report);
+});
+
+test('only what the filter shows is checked', async () => {
+  const open = await source({ q: 'f?' });
+  const report = await readPreflight(open(), options, new AbortController().signal);
+  expect(report).toMatchObject({ pairs: 2, findings: [{ kind: 'duplicate_pair' }] });
+});
+
+test('a check that nobody waits for any more ends', async () => {
+  const open = await source();
+  const reading = readPreflight(open(), options, AbortSignal.abort());
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+});
