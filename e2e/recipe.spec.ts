@@ -107,3 +107,12 @@ test('the page and the command line write the same bytes for a recipe, and the r
     );
   expect([...ids(test)].some((id) => ids(train).has(id))).toBe(false);
 });
+
+test('the pairs of a recipe are checked on demand', async ({ page }) => {
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'strategy 1' }).selectOption('best-of-n');
+  await expect(page).toHaveURL(/best-of-n/);
+  await page.getByRole('button', { name: 'Check the pairs' }).click();
+  await expect(page.getByText(/^120 pairs checked/)).toBeVisible();
+});
