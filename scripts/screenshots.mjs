@@ -8,6 +8,7 @@ const PAGES = {
   import: '/import',
   overview: '/datasets/sample',
   pairings: '/datasets/sample/pairings',
+  recipe: '/datasets/sample/recipe',
   'effect-of-n': '/datasets/sample/effect-of-n',
   length: '/datasets/sample/length',
   prompts: '/datasets/sample/prompts',
