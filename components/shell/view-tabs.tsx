@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
 
@@ -14,8 +15,20 @@ const TABS = [
   { page: 'length', label: 'Length' },
 ] as const;
 
+/** Kept free beside a tab that was brought into sight. */
+const MARGIN_PX = 12;
+
 export function ViewTabs({ dataset, page }: { dataset: string; page: string }) {
   const query = useSearchParams().toString();
+  const current = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another tab to bring into sight
+  useEffect(() => {
+    const row = current.current?.parentElement;
+    if (!current.current || !row) return;
+    const hidden =
+      current.current.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    if (hidden > 0) row.scrollLeft += hidden + MARGIN_PX;
+  }, [page]);
   return (
     <nav
       aria-label="Pages of the dataset"
@@ -24,6 +37,7 @@ export function ViewTabs({ dataset, page }: { dataset: string; page: string }) {
       {TABS.map((tab) => (
         <Link
           key={tab.page}
+          ref={tab.page === page ? current : undefined}
           href={withQuery(datasetPath(dataset, tab.page), query)}
           aria-current={tab.page === page ? 'page' : undefined}
           className={classNames(
