@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { formatCount } from '@/lib/core/format/format-count';
 import type { PreparedHistogram } from './prepare-histogram';
 
@@ -6,13 +7,7 @@ type Props = { prepared: PreparedHistogram; title: string; height: number };
 /** The bins of a histogram as a table. */
 export function HistogramTable({ prepared, title, height }: Props) {
   return (
-    <section
-      aria-label={`Table: ${title}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="overflow-y-auto"
-      style={{ height }}
-    >
+    <ScrollBox label={`Table: ${title}`} className="overflow-y-auto" style={{ height }}>
       <table className="w-full text-xs">
         <thead className="sticky top-0 bg-panel text-muted">
           <tr className="border-line border-b">
@@ -35,6 +30,6 @@ export function HistogramTable({ prepared, title, height }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import type { AxisRow } from './prepare-reward-axis-table';
 
 const HEADS = ['response', 'reward', 'picked by', 'side'] as const;
@@ -5,12 +6,7 @@ const HEADS = ['response', 'reward', 'picked by', 'side'] as const;
 /** The dots of a reward axis as a table. */
 export function RewardAxisTable({ rows, title }: { rows: AxisRow[]; title: string }) {
   return (
-    <section
-      aria-label={`Table: ${title}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="max-h-72 overflow-y-auto"
-    >
+    <ScrollBox label={`Table: ${title}`} className="max-h-72 overflow-y-auto">
       <table className="w-full max-w-xl text-xs">
         <thead className="sticky top-0 bg-panel text-muted">
           <tr>
@@ -34,6 +30,6 @@ export function RewardAxisTable({ rows, title }: { rows: AxisRow[]; title: strin
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

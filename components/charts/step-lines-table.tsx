@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { formatCount } from '@/lib/core/format/format-count';
 import type { PreparedStepLines } from './prepare-step-lines';
 
@@ -7,13 +8,7 @@ type Props = { prepared: PreparedStepLines; title: string; height: number };
 export function StepLinesTable({ prepared, title, height }: Props) {
   const { steps, lines, words } = prepared;
   return (
-    <section
-      aria-label={`Table: ${title}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="overflow-auto"
-      style={{ height }}
-    >
+    <ScrollBox label={`Table: ${title}`} className="overflow-auto" style={{ height }}>
       <p className="py-1 text-muted text-xs">{words.quantity}</p>
       <table className="w-full text-xs">
         <thead className="text-muted">
@@ -47,6 +42,6 @@ export function StepLinesTable({ prepared, title, height }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { formatCount } from '@/lib/core/format/format-count';
 import { type Pairing, pairingLabel } from '@/lib/core/rewards/pairing';
 import type { EffectStep } from '@/lib/core/views/effect-view';
@@ -10,12 +11,7 @@ export function EffectTable({ steps, pairing }: Props) {
   const columns = prepareEffectTable(steps, pairing);
   return (
     <>
-      <section
-        aria-label="Counts and margins at each n"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="overflow-x-auto"
-      >
+      <ScrollBox label="Counts and margins at each n" className="overflow-x-auto">
         <table className="w-full text-xs">
           <thead className="text-muted">
             <tr className="border-line border-b align-bottom">
@@ -49,7 +45,7 @@ export function EffectTable({ steps, pairing }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p className="mt-2 text-muted text-xs">
         Margins in reward, over usable prompts. <em>Collapsed</em> and <em>tied</em> are of{' '}
         {pairingLabel(pairing)}, the pairing chosen above, of the prompts with points.{' '}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { classNames } from '@/components/ui/class-names';
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import type { LengthGap } from '@/lib/core/views/length-view';
@@ -15,12 +16,7 @@ const HEAD = 'py-1 pl-3 text-right font-medium';
 export function GapTable({ gaps, pairing, dataset, query }: Props) {
   const { rows, zero, low, high } = prepareGaps(gaps, pairing);
   return (
-    <section
-      aria-label="Length gap of each pairing"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="overflow-x-auto"
-    >
+    <ScrollBox label="Length gap of each pairing" className="overflow-x-auto">
       <table className="w-full text-xs">
         <thead className="text-muted">
           <tr className="border-line border-b align-bottom">
@@ -89,6 +85,6 @@ export function GapTable({ gaps, pairing, dataset, query }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
