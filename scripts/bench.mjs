@@ -1,4 +1,4 @@
-import { inProject } from './setup/project-root.mjs';
+import { bundlePrograms } from './setup/bundle-programs.mjs';
 import { runInForeground } from './setup/run-in-foreground.mjs';
 import { setUp } from './setup/set-up.mjs';
 import { runCommand } from './setup/setup-error.mjs';
@@ -17,27 +17,9 @@ const args = process.argv.slice(2);
 const isPart = args.some((arg) => arg.startsWith('--only'));
 const needsPages = !isPart || args.some((arg) => arg.includes('pages'));
 
-/** Bundles the programs of the bench to `dist/bench`; packages stay outside. */
-async function bundleBench() {
-  const esbuild = await import('esbuild');
-  await esbuild.build({
-    absWorkingDir: inProject(),
-    entryPoints: PROGRAMS.map((name) => `bench/${name}.ts`),
-    outdir: 'dist/bench',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    tsconfig: 'tsconfig.json',
-    logLevel: 'warning',
-  });
-  await esbuild.stop();
-}
-
 await runCommand(async () => {
   await setUp(needsPages ? allSteps : commandLineSteps);
-  await bundleBench();
+  const entryPoints = Object.fromEntries(PROGRAMS.map((name) => [name, `bench/${name}.ts`]));
+  await bundlePrograms(entryPoints, 'dist/bench');
   runInForeground(['dist/bench/main.mjs', ...args]);
 });

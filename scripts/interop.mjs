@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { bundlePrograms } from './setup/bundle-programs.mjs';
 import { inProject } from './setup/project-root.mjs';
 import { providePython } from './setup/provide-python.mjs';
 import { runChild, runNode } from './setup/run-child.mjs';
@@ -8,24 +9,6 @@ import { commandLineSteps } from './setup/steps.mjs';
 
 const PROGRAM = 'dist/interop/write-exports.mjs';
 
-/** Bundles the program that writes every export to `dist/interop`; packages stay outside. */
-async function bundleProgram() {
-  const esbuild = await import('esbuild');
-  await esbuild.build({
-    absWorkingDir: inProject(),
-    entryPoints: ['interop/write-exports.ts'],
-    outfile: PROGRAM,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    tsconfig: 'tsconfig.json',
-    logLevel: 'warning',
-  });
-  await esbuild.stop();
-}
-
 await runCommand(async () => {
   const { python, missing } = await providePython();
   if (missing) {
@@ -33,7 +16,7 @@ await runCommand(async () => {
     return;
   }
   await setUp(commandLineSteps);
-  await bundleProgram();
+  await bundlePrograms({ 'write-exports': 'interop/write-exports.ts' }, 'dist/interop');
   const folder = inProject('.setup', 'interop');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
