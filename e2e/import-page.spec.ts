@@ -78,3 +78,18 @@ test('what the command line did is on the page at the next load', async ({ page 
   await page.reload();
   await expect(page.getByRole('link', { name: /from-the-shell/ }).first()).toBeVisible();
 });
+
+test('an import over HTTP asks for no more than a name and its uploads, and says what it takes', async ({
+  request,
+}) => {
+  const sent = await request.post('/api/imports/uploads', { data: jsonLines(makeRows(2, 3)) });
+  const { upload } = await sent.json();
+  const body = { name: 'by-http', uploads: [{ upload, file: 'rows.jsonl' }] };
+  const refused = await request.post('/api/imports', { data: { ...body, shape: 'csv' } });
+  expect(refused.status()).toBe(400);
+  expect((await refused.json()).error.message).toContain('expected auto or one of nested');
+  expect((await request.post('/api/imports', { data: body })).ok()).toBe(true);
+  await expect
+    .poll(async () => (await request.get('/api/datasets/by-http/overview')).status())
+    .toBe(200);
+});

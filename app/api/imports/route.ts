@@ -9,10 +9,10 @@ import { queueUploadedImport } from '@/lib/services/import/queue-uploaded-import
 const body = z.object({
   name: z.string(),
   uploads: z.array(z.object({ upload: z.uuid(), file: z.string().min(1).max(255) })).min(1),
-  shape: shapeChoice,
+  shape: shapeChoice.default('auto'),
   columns: columnMap.default({}),
-  reward: z.string().min(1).nullable(),
-  onError: z.enum(['stop', 'skip']),
+  reward: z.string().min(1).nullable().default(null),
+  onError: z.enum(['stop', 'skip']).default('stop'),
 });
 
 export function POST(request: Request) {

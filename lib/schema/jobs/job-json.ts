@@ -8,7 +8,9 @@ const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
 
 /** A shape's name, or `auto`. */
-export const shapeChoice = z.union([z.literal('auto'), z.custom<Shape>(isKeyOf(SHAPES))]);
+export const shapeChoice = z.union([z.literal('auto'), z.custom<Shape>(isKeyOf(SHAPES))], {
+  error: `expected auto or one of ${Object.keys(SHAPES).join(', ')}`,
+});
 
 /** The name of an export format. */
 export const exportFormat = z.custom<ExportFormat>(isKeyOf(EXPORT_FORMATS));
