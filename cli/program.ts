@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CommandIo } from './command-io';
 import { addAugmentCommand } from './commands/augment';
+import { addCurationCommand } from './commands/curation';
 import { addDeleteCommand } from './commands/delete';
 import { addEffectOfNCommand } from './commands/effect-of-n';
 import { addExportCommand } from './commands/export';
@@ -43,6 +44,7 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addExportCommand(program, io);
   addPairCommand(program, io);
   addRecipeCommand(program, io);
+  addCurationCommand(program, io);
   addAugmentCommand(program, io);
   addDeleteCommand(program, io);
   addMigrateCommand(program, io);

@@ -26,7 +26,6 @@ import type { Split } from '@/lib/core/export/preference-pair';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
-import { scoresMayFall } from '@/lib/core/recipes/scores-may-fall';
 import { exportLines } from '@/lib/services/export/export-lines';
 import {
   type OpenExport,
@@ -41,6 +40,7 @@ import type { ServiceContext } from '@/lib/services/service-context';
 type ExportOptions = RecipeOptions &
   CheckOptions & {
     anyData?: boolean;
+    overrides: boolean;
     format?: string;
     file: string;
     out?: string;
@@ -55,6 +55,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
     .argument('<dataset>', 'name of the dataset');
   addRecipeOptions(command)
     .option('--any-data', 'run a recipe that was made for other data')
+    .option('--no-overrides', 'leave out what people decided about single prompts')
     .option(
       '--format <format>',
       `one of ${Object.keys(EXPORT_FORMATS).join(', ')} (${DEFAULT_FORMAT} unless the recipe says otherwise)`,
@@ -76,7 +77,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
         const preflight = await checkPairs(io, opened.source, options, {
-          scoresMayFall: scoresMayFall(recipe),
+          scoresMayFall: opened.scoresMayFall,
         });
         if (options.out === '-') return printRows(io, opened, format, split);
         const usual = `${fileNameOf(dataset)}-${recipeSlug(recipe)}`;
@@ -92,12 +93,13 @@ function open(
   recipe: Recipe,
   options: Omit<ExportOptions, 'format'> & { format: ExportFormat },
 ): Promise<OpenExport> {
-  const { format, anyData = false } = options;
+  const { format, anyData = false, overrides: overridden } = options;
   if (options.recipe !== undefined) {
-    return openRecipeExport(context, dataset, recipe, { anyData, format });
+    const used = overridden ? recipe : { ...recipe, overrides: [] };
+    return openRecipeExport(context, dataset, used, { anyData, format });
   }
   const pairing = `${options.chosen}__${options.rejected}`;
-  return openExport(context, viewOf(dataset, options, { pairing }), format);
+  return openExport(context, viewOf(dataset, options, { pairing }), format, { overridden });
 }
 
 function parseSplit({ split = 'train' }: ExportOptions): Split {

@@ -49,11 +49,11 @@ export async function readRecipeEffect(
     exact ? opened.shown.length : limit,
   );
   const counter = new EffectCounter(recipe);
-  const overrides = overridesByPrompt(recipe);
+  const overrides = overridesByPrompt(opened.recipe.overrides);
   const conflicts: RecipeEffectView['conflicts'] = [];
   const paired: number[] = [];
   const count = (ordinal: number, prompt: PairablePrompt) => {
-    const decided = decidePairs(prompt, recipe, overrides.get(prompt.promptId));
+    const decided = decidePairs(prompt, opened.recipe, overrides.get(prompt.promptId));
     if (decided.conflict !== null && conflicts.length < CONFLICTS_SHOWN) {
       conflicts.push({ promptId: prompt.promptId, conflict: decided.conflict });
     }
@@ -71,6 +71,7 @@ export async function readRecipeEffect(
     shown: opened.shown.length,
     sampleSeed: looked.length < opened.shown.length ? SAMPLE_SEED : null,
     effect: counter.result(),
+    overrides: { own: opened.ownOverrides, count: overrides.size },
     conflicts,
     rows: await firstRows(context, { ...opened, shown: Uint32Array.from(paired) }),
   };
@@ -84,17 +85,29 @@ async function* promptsOf(
   { looksAtTexts, exact }: { looksAtTexts: boolean; exact: boolean },
 ): AsyncGenerator<StoredPairable[], void, undefined> {
   const { dataset, reward, frame, recipe } = opened;
-  const overrides = overridesByPrompt(recipe);
-  if (looksAtTexts || overrides.size > 0) {
-    const { bulk } = context.database;
-    const wantsTexts = (promptId: string) => looksAtTexts || overrides.has(promptId);
-    const ordinals = Uint32Array.from(looked);
-    yield* readPairablePages(bulk, dataset.id, reward.field, ordinals, wantsTexts);
+  const withTexts = (ordinals: readonly number[]) =>
+    readPairablePages(
+      context.database.bulk,
+      dataset.id,
+      reward.field,
+      Uint32Array.from(ordinals),
+      () => true,
+    );
+  if (looksAtTexts) {
+    yield* withTexts(looked);
     return;
   }
+  const overrides = overridesByPrompt(recipe.overrides);
+  const set: number[] = [];
   for await (const page of pagesOf(context, opened, looked, exact)) {
-    yield page.map((one) => ({ ordinal: one.ordinal, prompt: asPairable(one, frame) }));
+    const known = page.filter(({ ordinal, promptId }) => {
+      const isSet = overrides.get(promptId)?.action === 'set';
+      if (isSet) set.push(ordinal);
+      return !isSet;
+    });
+    yield known.map((one) => ({ ordinal: one.ordinal, prompt: asPairable(one, frame) }));
   }
+  yield* withTexts(set);
 }
 
 /** The picks that are known already are those of the recipe's own σ. */

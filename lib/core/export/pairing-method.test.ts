@@ -13,6 +13,7 @@ const source = {
   sigma: 'sample' as const,
   shown: 900,
   usable: 798,
+  overridden: [],
 };
 
 test('a card says what was paired, by which rule, with which σ, and what was left out', () => {

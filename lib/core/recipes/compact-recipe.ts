@@ -7,7 +7,6 @@ const DEFAULTS: Record<string, readonly string[]> = {
   sigma: ['"population"'],
   filter: ['{}'],
   bands: ['[]'],
-  overrides: ['[]'],
   seed: ['"1"'],
   format: ['"trl-conversational"'],
   margin: ['[null,null]'],

@@ -1,6 +1,7 @@
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import { pairingLabel, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
+import type { Override } from './override';
 import type { AugmentationPlan, Constraints, Recipe, Strategy } from './recipe';
 
 /** Returns what a recipe does, a sentence each, for people. */
@@ -24,11 +25,24 @@ export function describeRecipe(recipe: Recipe): string[] {
         `Band of weight ${weight}: margin ${rangeText(margin)}, chosen reward ${rangeText(chosen)}.`,
     ),
     ...describeConstraints(recipe.constraints),
-    ...(overrides.length > 0 ? [`${overrides.length} prompts decided by a person.`] : []),
+    ...describeOverrides(overrides),
     ...describeAugmentation(augmentation),
     ...(split ? [`Test split: ${split.test * 100} % of the prompts, by seed ${split.seed}.`] : []),
     `Format: ${recipe.format}.`,
   ];
+}
+
+/** Returns how many prompts people overrode, in a sentence; nothing where none. */
+export function describeOverrides(overrides: Recipe['overrides']): string[] {
+  if (!overrides || overrides.length === 0) return [];
+  const count = (action: Override['action']) =>
+    overrides.filter((override) => override.action === action).length;
+  const parts = [
+    `${count('exclude')} excluded`,
+    `${count('swap')} swapped`,
+    `${count('set')} with both sides set`,
+  ];
+  return [`Overridden by a person: ${overrides.length} prompts (${parts.join(', ')}).`];
 }
 
 function describeAugmentation(plan: AugmentationPlan | null): string[] {

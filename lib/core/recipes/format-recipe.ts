@@ -30,7 +30,7 @@ export function recipeJson(recipe: Recipe): object {
       weight,
     })),
     constraints: constraintsJson(recipe.constraints),
-    overrides: recipe.overrides.map(overrideJson),
+    overrides: recipe.overrides?.map(overrideJson) ?? null,
     augmentation: augmentationJson(recipe.augmentation),
     split: recipe.split,
     seed: recipe.seed,
@@ -80,7 +80,8 @@ function constraintsJson(constraints: Constraints): object {
   };
 }
 
-function overrideJson(override: Override): object {
+/** Returns an override as a JSON value with snake_case keys in a fixed order. */
+export function overrideJson(override: Override): object {
   const { promptId, at, reason, action } = override;
   const decided = { action, prompt_id: promptId, at, reason };
   return action === 'set'

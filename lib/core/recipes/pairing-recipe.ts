@@ -42,7 +42,7 @@ export function pairingRecipe(
     ],
     bands: [],
     constraints: NO_CONSTRAINTS,
-    overrides: [],
+    overrides: null,
     augmentation: null,
     split: null,
     seed: '1',

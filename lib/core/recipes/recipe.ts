@@ -68,7 +68,8 @@ export type Recipe = {
   strategies: readonly Strategy[];
   bands: readonly Band[];
   constraints: Constraints;
-  overrides: readonly Override[];
+  /** Null: those that people made in the dataset (see lib/core/curation), whatever they are when the recipe runs. */
+  overrides: readonly Override[] | null;
   augmentation: AugmentationPlan | null;
   /** `test` is the share of prompts, 0 to 1, whose pairs go into the test split. */
   split: { test: number; seed: string } | null;

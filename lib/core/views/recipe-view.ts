@@ -56,7 +56,9 @@ export type RecipeEffectView = {
   shown: number;
   sampleSeed: string | null;
   effect: RecipeEffect;
-  /** Decisions of a person that no longer fit. */
+  /** How many prompts people overrode, in the recipe itself (`own`) or in the dataset. */
+  overrides: { own: boolean; count: number };
+  /** Overrides that no longer fit. */
   conflicts: { promptId: string; conflict: string }[];
   /** The first rows, all of them of the first prompts with a pair. */
   rows: RecipeRow[];

@@ -12,5 +12,6 @@ export async function purgeDataset(database: Database, id: number): Promise<void
   while (await database.bulk.deleteSome(id)) {
     await new Promise((resume) => setImmediate(resume));
   }
+  await database.prisma.curationChange.deleteMany({ where: { datasetId: id } });
   await database.prisma.dataset.deleteMany({ where: { id } });
 }

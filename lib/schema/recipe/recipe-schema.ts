@@ -9,6 +9,7 @@ import { pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { exportFormat } from '@/lib/schema/jobs/job-json';
 import { augmentationSchema } from './augmentation-schema';
+import { overrideSchema } from './override-schema';
 
 const bound = z.number().nullable();
 const range = z
@@ -90,23 +91,6 @@ const filter = z
   })
   .transform(({ text, ...ranges }) => ({ ...NO_FILTER, text, ranges }));
 
-const response = z.strictObject({
-  index: z.int().nonnegative(),
-  text: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
-});
-const decided = {
-  prompt_id: z.string().min(1),
-  at: z.iso.datetime(),
-  reason: z.string().max(2000).default(''),
-};
-const override = z
-  .discriminatedUnion('action', [
-    z.strictObject({ action: z.literal('exclude'), ...decided }),
-    z.strictObject({ action: z.literal('swap'), ...decided }),
-    z.strictObject({ action: z.literal('set'), ...decided, chosen: response, rejected: response }),
-  ])
-  .transform(({ prompt_id, ...rest }) => ({ ...rest, promptId: prompt_id }));
-
 const augmentation = z
   .strictObject({
     template: z.enum(['system', 'user']).default('system'),
@@ -142,7 +126,7 @@ const recipe = z
       .min(1, 'expected at least one strategy'),
     bands: z.array(band).default([]),
     constraints: constraints.prefault({}),
-    overrides: z.array(override).default([]),
+    overrides: z.array(overrideSchema).nullable().default(null),
     augmentation: augmentation.nullable().default(null),
     split: z
       .strictObject({ test: z.number().gt(0).lt(1), seed: seed.default('1') })

@@ -123,7 +123,7 @@ function isShown(prompt: PairablePrompt, { row }: WholePending, recipe: Recipe):
 
 function refuseWholeData({ overrides, fingerprint }: Recipe): void {
   const what =
-    overrides.length > 0
+    (overrides?.length ?? 0) > 0
       ? 'overrides, which belong to a dataset'
       : fingerprint !== null
         ? 'a fingerprint, which is known of a dataset only'

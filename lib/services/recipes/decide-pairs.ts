@@ -5,8 +5,8 @@ import type { Override } from '@/lib/core/recipes/override';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { textDigest } from './text-digest';
 
-/** Returns the overrides of a recipe by prompt. Of several for one prompt, the last counts. */
-export function overridesByPrompt({ overrides }: Recipe): ReadonlyMap<string, Override> {
+/** Returns overrides by prompt. Of several for one prompt, the last counts. */
+export function overridesByPrompt(overrides: readonly Override[]): ReadonlyMap<string, Override> {
   return new Map(overrides.map((override) => [override.promptId, override]));
 }
 

@@ -5,6 +5,7 @@ import { formatRecipe } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeMethod } from '@/lib/core/recipes/recipe-method';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
+import { scoresMayFall } from '@/lib/core/recipes/scores-may-fall';
 import type { OpenExport } from '@/lib/services/export/open-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { openRecipe } from './open-recipe';
@@ -22,13 +23,14 @@ export async function openRecipeExport(
 ): Promise<OpenExport> {
   const opened = await openRecipe(context, name, recipe, options);
   const { dataset, reward, shown } = opened;
+  const used = opened.recipe;
   const { format } = options;
   const { fingerprint, prompts, responses, synthetic } = dataset;
   return {
     card: {
-      name: exportName(fileNameOf(dataset.name), recipeSlug(recipe), format),
+      name: exportName(fileNameOf(dataset.name), recipeSlug(used), format),
       title: `${dataset.name}, ${recipe.name || 'by a recipe'}`,
-      method: recipeMethod(recipe, {
+      method: recipeMethod(used, {
         dataset: dataset.name,
         synthetic,
         fingerprint,
@@ -39,7 +41,8 @@ export async function openRecipeExport(
         shown: shown.length,
       }),
     },
-    recipeJson: formatRecipe({ ...recipe, fingerprint, reward: reward.name, format }),
+    recipeJson: formatRecipe({ ...used, fingerprint, reward: reward.name, format }),
+    scoresMayFall: scoresMayFall(used),
     prompts: shown.length,
     source: () => recipeBatches(context.database, opened),
   };

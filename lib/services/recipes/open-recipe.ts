@@ -1,16 +1,20 @@
 import type { Augmentation } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
+import type { Override } from '@/lib/core/recipes/override';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { defaultPairing } from '@/lib/schema/views/view-params';
+import { openCuration } from '@/lib/services/curation/open-curation';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { type OpenView, openView } from '@/lib/services/views/open-view';
 
 /**
- * A recipe resolved against a dataset. `madeForOther`: the recipe names the fingerprint of other data. `attributes`:
+ * A recipe resolved against a dataset, with overrides that are those of the dataset where it has none of its own
+ * (`ownOverrides` is false then). `madeForOther`: the recipe names the fingerprint of other data. `attributes`:
  * the rewards that its augmentation names, the active one where it names none.
  */
 export type OpenRecipe = OpenView & {
-  recipe: Recipe;
+  recipe: Recipe & { overrides: readonly Override[] };
+  ownOverrides: boolean;
   madeForOther: boolean;
   augmentation: Augmentation | null;
   attributes: { name: string; field: number }[];
@@ -43,9 +47,11 @@ export async function openRecipe(
   }
   const plan = recipe.augmentation;
   const names = plan ? (plan.attributes ?? [opened.reward.name]) : [];
+  const overrides = recipe.overrides ?? (await openCuration(context, opened.dataset.id)).overrides;
   return {
     ...opened,
-    recipe,
+    recipe: { ...recipe, overrides },
+    ownOverrides: recipe.overrides !== null,
     madeForOther,
     augmentation: plan && { ...plan, attributes: [...names] },
     attributes: names.map((name) => requireReward(opened, name)),

@@ -14,12 +14,12 @@ import { readPairablePages } from './read-pairable-pages';
  */
 export async function* recipeBatches(
   { bulk }: Database,
-  opened: OpenRecipe,
+  opened: Omit<OpenRecipe, 'madeForOther' | 'ownOverrides'>,
 ): AsyncGenerator<PairBatch, void, undefined> {
   const { dataset, reward, shown, recipe, attributes, augmentation } = opened;
-  const overrides = overridesByPrompt(recipe);
+  const overrides = overridesByPrompt(recipe.overrides);
   const allTexts = needsTexts(recipe.constraints);
-  const wantsTexts = (promptId: string) => allTexts || overrides.has(promptId);
+  const wantsTexts = (promptId: string) => allTexts || overrides.get(promptId)?.action === 'set';
   let promptsDone = 0;
   for await (const page of readPairablePages(bulk, dataset.id, reward.field, shown, wantsTexts)) {
     const made = page.flatMap(({ ordinal, prompt }) =>

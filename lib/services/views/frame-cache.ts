@@ -1,4 +1,6 @@
+import type { PromptCuration } from '@/lib/core/curation/prompt-curation';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
+import type { Override } from '@/lib/core/recipes/override';
 import type { EffectOfN } from '@/lib/core/views/effect-view';
 import type {
   LengthGap,
@@ -11,6 +13,13 @@ const MAX_FRAMES = 6;
 const MAX_SELECTIONS = 32;
 const MAX_DRAWN = 4;
 const MAX_ANALYSES = 32;
+const MAX_CURATIONS = 8;
+
+/** What people decided about a dataset at one time. */
+type Standing = {
+  prompts: ReadonlyMap<string, PromptCuration>;
+  overrides: readonly Override[];
+};
 
 /** Keeps the frames, selections and analyses used last. Keys carry the dataset's revision, so a stale entry is never found. */
 export class FrameCache {
@@ -18,6 +27,7 @@ export class FrameCache {
   /** Pages of the prompts drawn from a selection. */
   readonly drawn = new RecentMap<Promise<PromptVectors[][]>>(MAX_DRAWN);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
+  readonly curations = new RecentMap<Promise<Standing>>(MAX_CURATIONS);
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);

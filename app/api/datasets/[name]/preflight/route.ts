@@ -1,9 +1,8 @@
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
-import { scoresMayFall } from '@/lib/core/recipes/scores-may-fall';
 import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
-import { openExport } from '@/lib/services/export/open-export';
+import { type OpenExport, openExport } from '@/lib/services/export/open-export';
 import { readPreflight } from '@/lib/services/export/read-preflight';
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 
@@ -13,13 +12,15 @@ export function GET(request: Request, { params }: { params: Promise<{ name: stri
     const { signal } = request;
     const text = new URL(request.url).searchParams.get('recipe');
     if (text === null) {
-      const { source } = await openExport(context, parsed, DEFAULT_FORMAT);
-      return readPreflight(source(), { scoresMayFall: false }, signal);
+      return check(await openExport(context, parsed, DEFAULT_FORMAT), signal);
     }
     const { dataset, reward, sigma, filter } = parsed.view;
     const recipe = { ...parseRecipeText('recipe', text), reward, sigma, filter };
     const options = { anyData: true, format: DEFAULT_FORMAT };
-    const { source } = await openRecipeExport(context, dataset, recipe, options);
-    return readPreflight(source(), { scoresMayFall: scoresMayFall(recipe) }, signal);
+    return check(await openRecipeExport(context, dataset, recipe, options), signal);
   });
+}
+
+function check({ source, scoresMayFall }: OpenExport, signal: AbortSignal) {
+  return readPreflight(source(), { scoresMayFall }, signal);
 }

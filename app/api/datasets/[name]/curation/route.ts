@@ -1,0 +1,27 @@
+import { readJson } from '@/app/api/read-json';
+import { readView } from '@/app/api/read-view';
+import { respond } from '@/app/api/respond';
+import { readRecipeParam } from '@/app/read-recipe-param';
+import { curationRequest } from '@/lib/schema/curation/curation-json';
+import { curatePrompts } from '@/lib/services/curation/curate-prompts';
+import { readCuration } from '@/lib/services/curation/read-curation';
+import { stepCuration } from '@/lib/services/curation/step-curation';
+
+type Props = { params: Promise<{ name: string }> };
+
+export function GET(request: Request, { params }: Props) {
+  return respond(async (context) => {
+    const parsed = await readView(request, params);
+    const text = new URL(request.url).searchParams.get('recipe') ?? undefined;
+    return readCuration(context, parsed, readRecipeParam(text, parsed).recipe);
+  });
+}
+
+export function POST(request: Request, { params }: Props) {
+  return respond(async (context) => {
+    const parsed = await readView(request, params);
+    const asked = await readJson(request, curationRequest);
+    if ('step' in asked) return stepCuration(context, parsed.view.dataset, asked.step);
+    return curatePrompts(context, parsed, asked.action, asked.reason, asked);
+  });
+}

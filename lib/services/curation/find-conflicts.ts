@@ -1,0 +1,37 @@
+import { needsTexts } from '@/lib/core/pairs/violated-constraint';
+import type { Override } from '@/lib/core/recipes/override';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { decidePairs } from '@/lib/services/recipes/decide-pairs';
+import { readPairablePages } from '@/lib/services/recipes/read-pairable-pages';
+import type { ServiceContext } from '@/lib/services/service-context';
+
+/**
+ * Returns why overrides no longer fit what a recipe makes of their prompts, by ordinal; those that fit are left out. Reads the
+ * rewards of the given prompts, and the texts of those whose responses were set.
+ */
+export async function findConflicts(
+  { database }: ServiceContext,
+  { datasetId, field }: { datasetId: number; field: number },
+  recipe: Recipe,
+  overridden: readonly { ordinal: number; override: Override }[],
+): Promise<Map<number, string>> {
+  const byOrdinal = new Map(overridden.map(({ ordinal, override }) => [ordinal, override]));
+  const byId = new Map(overridden.map(({ override }) => [override.promptId, override]));
+  const ordinals = Uint32Array.from([...byOrdinal.keys()].sort((a, b) => a - b));
+  const allTexts = needsTexts(recipe.constraints);
+  const wantsTexts = (promptId: string) => allTexts || byId.get(promptId)?.action === 'set';
+  const conflicts = new Map<number, string>();
+  for await (const page of readPairablePages(
+    database.bulk,
+    datasetId,
+    field,
+    ordinals,
+    wantsTexts,
+  )) {
+    for (const { ordinal, prompt } of page) {
+      const { conflict } = decidePairs(prompt, recipe, byOrdinal.get(ordinal));
+      if (conflict !== null) conflicts.set(ordinal, conflict);
+    }
+  }
+  return conflicts;
+}
