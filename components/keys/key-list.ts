@@ -8,5 +8,9 @@ export const KEY_LIST = [
   { keys: ['Enter'], does: 'open or take what has the focus' },
   { keys: ['Escape'], does: 'close, or back to the table' },
   { keys: ['e'], does: 'export the current pairing' },
+  { keys: ['s'], does: 'swap the sides of this prompt’s pair' },
+  { keys: ['x'], does: 'exclude this prompt' },
+  { keys: ['a'], does: 'back to the automatic pair' },
+  { keys: ['u', 'Shift u'], does: 'undo and redo what was decided' },
   { keys: ['?'], does: 'this list' },
 ] as const;

@@ -1,11 +1,12 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { OverriddenNote } from '@/components/curation/overridden-note';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { editQuery, withQuery } from '@/components/view/edit-query';
+import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { type Pairing, pairingIndex, pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
 import type { MatrixView, PairingView } from '@/lib/core/views/pairing-view';
@@ -96,6 +97,10 @@ export function PairingWorkbench({ view, initial, pairing, home, filterDependsOn
             pairs={cell.usable}
             request={{ query: dataQuery(current) }}
             button={exportButton}
+          />
+          <OverriddenNote
+            count={panel.view.overridden}
+            href={withQuery(datasetPath(header.dataset.name, 'curation'), query)}
           />
         </PairingSummary>
         {matrix.prompts === 0 ? (

@@ -11,8 +11,9 @@ const FOLD = 40;
 
 type Props = {
   pair: PairExample;
-  chosen: RewardPoint;
-  rejected: RewardPoint;
+  /** The points that picked the sides; null where a person set one. */
+  chosen: RewardPoint | null;
+  rejected: RewardPoint | null;
   /** Shows some lines of each side only. */
   brief?: boolean;
 };
@@ -41,7 +42,7 @@ export function PairSides({ pair, chosen, rejected, brief = false }: Props) {
 
 type SideProps = {
   kind: 'chosen' | 'rejected';
-  point: RewardPoint;
+  point: RewardPoint | null;
   side: PairSide;
   text: SplitText;
   brief: boolean;
@@ -59,10 +60,10 @@ function Side({ kind, point, side, text, brief, reward, deviation }: SideProps) 
     <div className={classNames('min-w-0 overflow-hidden rounded-md border', LOOKS[kind])}>
       <p className="flex flex-wrap gap-x-2 px-2.5 py-1 text-xs">
         <strong className="font-semibold">{kind}</strong>
-        <span>{POINT_LABELS[point]}</span>
+        <span>{point ? POINT_LABELS[point] : 'set by a person'}</span>
         <span>reward {reward(side.reward)}</span>
         <span>{formatCount(side.length)} ch</span>
-        <span>{deviation(side.deviation)} σ off target</span>
+        {side.deviation === null ? null : <span>{deviation(side.deviation)} σ off target</span>}
         {side.model ? <span className="break-all">{side.model}</span> : null}
       </p>
       {brief ? (

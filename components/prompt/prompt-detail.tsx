@@ -1,6 +1,10 @@
+import { CurationPanel } from '@/components/curation/curation-panel';
+import { CurationScope } from '@/components/curation/curation-scope';
+import { overrideLabel } from '@/components/curation/decision-text';
 import { PairSides } from '@/components/pairs/pair-sides';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { withQuery } from '@/components/view/edit-query';
 import { OUTCOME_LABELS } from '@/components/view/field-labels';
 import { countOf } from '@/lib/core/format/format-count';
 import { formatNumber } from '@/lib/core/format/format-number';
@@ -17,10 +21,11 @@ type Props = { view: PromptView; pairing: Pairing; query: string };
 
 /** Read the evidence: one prompt, its rewards, the pair it gives, all its responses. */
 export function PromptDetail({ view, pairing, query }: Props) {
-  const { header, pair, outcome, stats } = view;
+  const { header, pair, pairPoints, outcome, stats, curation } = view;
+  const url = withQuery(`/api/datasets/${encodeURIComponent(header.dataset.name)}/curation`, query);
   const dots = axisDots(view);
   return (
-    <>
+    <CurationScope url={url} view={view}>
       <PromptNav
         dataset={header.dataset.name}
         query={query}
@@ -53,19 +58,27 @@ export function PromptDetail({ view, pairing, query }: Props) {
       <Panel
         title={
           pair
-            ? `${pairingLabel(pairing)}: margin ${formatNumber(pair.chosen.reward - pair.rejected.reward, 4)}`
+            ? `${pairTitle(pairing, curation)}: margin ${formatNumber(pair.chosen.reward - pair.rejected.reward, 4)}`
             : `${pairingLabel(pairing)}: no pair`
         }
       >
         {pair ? (
-          <PairSides pair={pair} chosen={pairing.chosen} rejected={pairing.rejected} />
-        ) : (
+          <PairSides pair={pair} {...pairPoints} />
+        ) : curation.override?.action === 'exclude' ? null : (
           <Notice tone="warn">
             {OUTCOME_LABELS[outcome].name}: {OUTCOME_LABELS[outcome].reason}.
           </Notice>
         )}
+        <CurationPanel curation={curation} hasPair={pair !== null} />
       </Panel>
       <ResponseList view={view} />
-    </>
+    </CurationScope>
   );
+}
+
+function pairTitle(pairing: Pairing, { override, conflict }: PromptView['curation']): string {
+  if (!override || conflict !== null) return pairingLabel(pairing);
+  return override.action === 'set'
+    ? 'A pair set by a person'
+    : `${pairingLabel(pairing)}, ${overrideLabel(override.action)}`;
 }

@@ -1,3 +1,4 @@
+import { SideButtons } from '@/components/curation/side-buttons';
 import { isLong } from '@/components/pairs/is-long';
 import { Badge } from '@/components/ui/badge';
 import { FoldedText } from '@/components/ui/folded-text';
@@ -43,7 +44,12 @@ export function ResponseList({ view }: { view: PromptView }) {
               {response.model ? (
                 <span className="break-all text-muted">{response.model}</span>
               ) : null}
-              <span className="ml-auto text-muted">response #{response.index}</span>
+              <span className="ml-auto inline-flex items-center gap-1 text-muted">
+                {response.reward === null ? null : (
+                  <SideButtons index={response.index} role={roleOf(response, pair)} />
+                )}
+                response #{response.index}
+              </span>
             </p>
             <FoldedText
               long={isLong(response.text, FOLD)}
@@ -61,6 +67,11 @@ export function ResponseList({ view }: { view: PromptView }) {
       </ol>
     </Panel>
   );
+}
+
+function roleOf({ index }: ResponseView, pair: PromptView['pair']) {
+  if (index === pair?.chosen.index) return 'chosen';
+  return index === pair?.rejected.index ? 'rejected' : null;
 }
 
 type OtherProps = {

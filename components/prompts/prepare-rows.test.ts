@@ -14,6 +14,9 @@ const row = (parts: Partial<PromptRow>): PromptRow => ({
   max: 2,
   outcome: 'usable',
   margin: 1,
+  override: null,
+  tags: [],
+  hasNote: false,
   strip: [],
   ...parts,
 });

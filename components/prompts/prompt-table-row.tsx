@@ -1,6 +1,9 @@
+import { NotebookPen } from 'lucide-react';
 import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { RewardStrip } from '@/components/charts/reward-strip';
+import { overrideLabel } from '@/components/curation/decision-text';
+import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { PromptRow } from '@/lib/core/views/prompt-view';
 import { COLUMNS } from './columns';
@@ -59,6 +62,7 @@ function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: Prom
           <Link href={href} tabIndex={-1} prefetch={false} className="min-w-0 truncate text-sm">
             {row.text || '(empty prompt)'}
           </Link>
+          <Decisions row={row} />
         </div>
       </td>
       {NUMBERS.map((id) => (
@@ -77,5 +81,22 @@ function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: Prom
         <RewardStrip counts={row.strip} />
       </td>
     </>
+  );
+}
+
+/** What people decided about the prompt. */
+function Decisions({ row: { override, tags, hasNote } }: { row: PromptRow }) {
+  const [first, ...more] = tags;
+  return (
+    <span className="ml-auto inline-flex shrink-0 items-center gap-1">
+      {first === undefined ? null : (
+        <Badge title={tags.join(', ')}>
+          <span className="max-w-24 truncate">{first}</span>
+          {more.length > 0 ? ` +${more.length}` : ''}
+        </Badge>
+      )}
+      {hasNote ? <NotebookPen aria-label="has a note" className="size-3.5 text-muted" /> : null}
+      {override ? <Badge tone="warn">{overrideLabel(override)}</Badge> : null}
+    </span>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { editQuery } from '@/components/view/edit-query';
+import { datasetPath, editQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
@@ -22,6 +22,7 @@ import { EffectPanel } from './effect-panel';
 import { newStrategy } from './new-strategy';
 import { prepareEffect } from './prepare-effect';
 import { RecipeFile } from './recipe-file';
+import { RecipeOverrides } from './recipe-overrides';
 import { recipeQuery } from './recipe-query';
 import { SamplingEditor } from './sampling-editor';
 import { StrategyEditor } from './strategy-editor';
@@ -126,8 +127,15 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
           <SamplingEditor recipe={recipe} onChange={change} />
         </Panel>
         <Panel title="Use it">
+          <RecipeOverrides
+            recipe={recipe}
+            applied={view.overrides}
+            href={datasetPath(dataset, 'curation')}
+            onChange={(overrides) => change({ overrides })}
+          />
           <RecipeFile
             recipe={{ ...recipe, fingerprint }}
+            overridesUrl={`/api/datasets/${encodeURIComponent(dataset)}/overrides`}
             fileName={fileName}
             onLoad={(loaded) => {
               setRecipe(loaded);

@@ -11,6 +11,7 @@ const TABS = [
   { page: 'pairings', label: 'Pairings' },
   { page: 'recipe', label: 'Recipe' },
   { page: 'prompts', label: 'Prompts' },
+  { page: 'curation', label: 'Curation' },
   { page: 'effect-of-n', label: 'Effect of n' },
   { page: 'length', label: 'Length' },
 ] as const;

@@ -6,6 +6,7 @@ import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
 import { type Histogram, histogramOf, niceBins } from '@/lib/core/stats/histogram';
 import type { LeftOutPrompt, PairExample, PairingView } from '@/lib/core/views/pairing-view';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { openCuration } from './curation/open-curation';
 import type { ServiceContext } from './service-context';
 import { openView } from './views/open-view';
 import { pairExample } from './views/pair-example';
@@ -31,9 +32,11 @@ export async function readPairing(
   }
   const outcomes = new Map(leftOut.map((left) => [left.ordinal, left.outcome]));
   const leftOutPrompts = await bulk.readPromptsAt(dataset.id, [...outcomes.keys()]);
+  const { overrides } = await openCuration(context, dataset.id);
   return {
     header,
     cell,
+    overridden: overrides.length,
     margins: differences(frame, frame.pickReward, usable, pairing),
     lengthDifferences: differences(frame, frame.pickLength, usable, pairing),
     examples,

@@ -1,3 +1,4 @@
+import { UNCURATED } from '@/lib/core/curation/prompt-curation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { outcomeOf } from '@/lib/core/filters/select-prompts';
 import { type PickedPrompt, pickPoints } from '@/lib/core/rewards/pick-points';
@@ -7,9 +8,11 @@ import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
 import { readPromptVector, readResponses } from '@/lib/data/queries/read-responses';
 import { storedAttributes, storedMessages } from '@/lib/schema/dataset/stored-prompt';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { openCuration } from './curation/open-curation';
 import type { ServiceContext } from './service-context';
+import { automaticPair, decidePair, describePair } from './views/decide-pair';
 import { type OpenView, openView } from './views/open-view';
-import { modelOf, pairExample } from './views/pair-example';
+import { modelOf } from './views/pair-example';
 
 /** Returns one prompt with all its responses. Throws `not_found` where the dataset has no such ordinal. */
 export async function readPrompt(
@@ -33,12 +36,18 @@ export async function readPrompt(
   const picked = pickPoints(rewards, parsed.view.sigma);
   const outcome = outcomeOf(frame, pairing, ordinal);
   const { moments } = picked;
+  const responses = await readResponseViews(context, opened, ordinal, picked);
+  const messages = storedMessages.parse(JSON.parse(prompt.messages));
+  const curation = await openCuration(context, dataset.id);
+  const standing = curation.prompts.get(prompt.promptId) ?? UNCURATED;
+  const automatic = outcome === 'usable' ? automaticPair(picked, pairing) : null;
+  const decided = decidePair(automatic, responses, standing.override);
   const known = (value: number) => (Number.isFinite(value) ? value : null);
   return {
     header: opened.header,
     ordinal,
     promptId: prompt.promptId,
-    messages: storedMessages.parse(JSON.parse(prompt.messages)),
+    messages,
     templated: prompt.templated,
     meta: prompt.meta === null ? {} : storedAttributes.parse(JSON.parse(prompt.meta)),
     stats: {
@@ -51,9 +60,20 @@ export async function readPrompt(
     },
     picks: picked.picks,
     outcome,
-    pair:
-      outcome === 'usable' ? await pairExample(database, dataset.id, frame, pairing, prompt) : null,
-    responses: await readResponseViews(context, opened, ordinal, picked),
+    pair: decided.sides && {
+      ordinal,
+      promptId: prompt.promptId,
+      messages,
+      ...describePair(decided.sides),
+    },
+    pairPoints: decided.points,
+    curation: {
+      ...standing,
+      conflict: decided.conflict,
+      undo: curation.undo !== null,
+      redo: curation.redo !== null,
+    },
+    responses,
     ...neighbours(await opened.inOrder(parsed.sort), ordinal),
   };
 }

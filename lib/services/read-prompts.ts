@@ -1,8 +1,10 @@
+import { type PromptCuration, UNCURATED } from '@/lib/core/curation/prompt-curation';
 import type { PromptSort } from '@/lib/core/filters/prompt-filter';
 import { fieldReader, outcomeOf } from '@/lib/core/filters/select-prompts';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { openCuration } from './curation/open-curation';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
 
@@ -23,16 +25,24 @@ export async function readPrompts(
   const limit = Math.min(window.limit, MAX_WINDOW);
   const ordinals = Array.from(ordered.subarray(window.offset, window.offset + limit));
   const prompts = await context.database.bulk.readPromptsAt(opened.dataset.id, ordinals);
+  const curation = await openCuration(context, opened.dataset.id);
   return {
     header: opened.header,
     sort,
     offset: window.offset,
-    rows: prompts.map((prompt) => promptRow(opened, parsed, prompt)),
+    rows: prompts.map((prompt) =>
+      promptRow(opened, parsed, prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
+    ),
     stripBins: opened.reward.bins,
   };
 }
 
-function promptRow({ frame }: OpenView, { view }: ParsedView, prompt: PromptRecord): PromptRow {
+function promptRow(
+  { frame }: OpenView,
+  { view }: ParsedView,
+  prompt: PromptRecord,
+  { override, tags, note }: PromptCuration,
+): PromptRow {
   const { ordinal } = prompt;
   const read = (column: ArrayLike<number>) => finiteOrNull(column[ordinal] ?? Number.NaN);
   const bins = frame.rewardBins.count;
@@ -48,6 +58,9 @@ function promptRow({ frame }: OpenView, { view }: ParsedView, prompt: PromptReco
     max: read(frame.max),
     outcome: outcomeOf(frame, view.pairing, ordinal),
     margin: finiteOrNull(fieldReader(frame, view.pairing, 'margin')(ordinal)),
+    override: override?.action ?? null,
+    tags: tags.map(({ text }) => text),
+    hasNote: note !== null,
     strip: Array.from(frame.rewardCounts.subarray(ordinal * bins, (ordinal + 1) * bins)),
   };
 }

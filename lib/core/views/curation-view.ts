@@ -29,6 +29,9 @@ export type CurationChangeView = {
   undone: boolean;
 };
 
+/** What an action changed, or would change: of the prompts it looked at, those that change and those that keep what was decided. */
+export type CurationOutcome = { shown: number; changed: number; kept: number };
+
 /** The curation page: what people decided about the prompts shown. */
 export type CurationView = {
   header: ViewHeader;

@@ -13,7 +13,8 @@ export type PairSide = {
   text: string;
   reward: number;
   length: number;
-  deviation: number;
+  /** Distance of the reward from the point's target, in σ; null where no point picked the response. */
+  deviation: number | null;
   model: string | null;
 };
 
@@ -48,4 +49,6 @@ export type PairingView = {
   examples: PairExample[];
   /** The first prompts left out, with the reason; the cell has the counts. */
   leftOut: LeftOutPrompt[];
+  /** Prompts of the dataset whose pairs people overrode: an export follows them, the numbers here do not. */
+  overridden: number;
 };

@@ -1,5 +1,7 @@
+import type { PromptCuration } from '@/lib/core/curation/prompt-curation';
 import type { PromptSort } from '@/lib/core/filters/prompt-filter';
 import type { Message } from '@/lib/core/prompts/message';
+import type { Override } from '@/lib/core/recipes/override';
 import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
 import type { PointPick } from '@/lib/core/rewards/pick-points';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
@@ -23,6 +25,10 @@ export type PromptRow = {
   outcome: PairOutcome;
   /** Margin of the current pairing; null unless usable. */
   margin: number | null;
+  /** What a person decided; null or empty where nothing. */
+  override: Override['action'] | null;
+  tags: string[];
+  hasNote: boolean;
   /** Scored responses per bin of `PromptPageView.stripBins`: the row's strip. Its size does not grow with the responses. */
   strip: number[];
 };
@@ -51,6 +57,17 @@ export type ResponseView = {
   points: RewardPoint[];
 };
 
+/** The points that picked the sides of a pair. */
+export type PairPoints = { chosen: RewardPoint | null; rejected: RewardPoint | null };
+
+/** What people decided about a prompt, and whether there is something to undo or redo in the dataset. */
+export type PromptCurationView = PromptCuration & {
+  /** Why the override does not fit the current pairing, in words. */
+  conflict: string | null;
+  undo: boolean;
+  redo: boolean;
+};
+
 /** The page of one prompt. */
 export type PromptView = {
   header: ViewHeader;
@@ -71,8 +88,11 @@ export type PromptView = {
   /** The seven picks in the order of the points; null for a skipped prompt. */
   picks: PointPick[] | null;
   outcome: PairOutcome;
-  /** The pair of the current pairing, where usable. */
+  /** The pair that the current pairing gives, after what a person decided; null where there is none. */
   pair: PairExample | null;
+  /** The points that picked its sides; null for a side that a person set. */
+  pairPoints: PairPoints;
+  curation: PromptCurationView;
   responses: ResponseView[];
   /** Position among the prompts shown in the chosen order (0-based), or null where the filter hides this prompt; its neighbours' ordinals. */
   position: number | null;

@@ -3,6 +3,7 @@ import { type CurationPlan, planSteps } from '@/lib/core/curation/plan-steps';
 import { AppError } from '@/lib/core/errors/app-error';
 import { countOf } from '@/lib/core/format/format-count';
 import type { ResponseRef } from '@/lib/core/recipes/override';
+import type { CurationOutcome } from '@/lib/core/views/curation-view';
 import { readPromptVector, readResponse } from '@/lib/data/queries/read-responses';
 import { addCurationChange } from '@/lib/data/writes/curation-writes';
 import type { WantedAction } from '@/lib/schema/curation/curation-json';
@@ -16,9 +17,6 @@ import { openCuration } from './open-curation';
 export type CurationTarget =
   | { ordinal: number }
   | { replace: boolean; expected: number | null; preview: boolean };
-
-/** What an action changed, or with `preview` would change. `shown`: the prompts it looked at; `kept`: those that keep what was decided before. */
-export type CurationOutcome = { shown: number; changed: number; kept: number };
 
 /**
  * Does an action to one prompt, or to all that a view shows; on many, what was decided about a prompt before is kept

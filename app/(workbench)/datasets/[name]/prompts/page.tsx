@@ -5,6 +5,7 @@ import {
   orNotFound,
   readViewRequest,
 } from '@/app/read-view-request';
+import { BulkCuration } from '@/components/curation/bulk-curation';
 import { PromptsTable } from '@/components/prompts/prompts-table';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
@@ -18,14 +19,20 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function PromptsPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed } = await readViewRequest(params, searchParams);
+  const { parsed, query } = await readViewRequest(params, searchParams);
   const page = await orNotFound(readPrompts(await getContext(), parsed, FIRST_WINDOW));
+  const { name } = page.header.dataset;
   return (
     <ViewFrame
       header={page.header}
       filter={parsed.view.filter}
-      title={`Prompts of ${page.header.dataset.name}`}
-      aside={<PairingChoice dataset={page.header.dataset.name} pairing={parsed.view.pairing} />}
+      title={`Prompts of ${name}`}
+      aside={
+        <>
+          <BulkCuration dataset={name} query={query} shown={page.header.shown} />
+          <PairingChoice dataset={name} pairing={parsed.view.pairing} />
+        </>
+      }
     >
       <PromptsTable page={page} />
     </ViewFrame>
