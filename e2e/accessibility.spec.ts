@@ -12,13 +12,26 @@ const PAGES = [
   '/datasets/axe/recipe',
   '/datasets/axe/prompts',
   '/datasets/axe/prompts/3',
+  '/datasets/axe/curation',
   '/datasets/axe/effect-of-n',
   '/datasets/axe/length',
   '/datasets/axe/effect-of-n?pairing=mu%2Bs__mu-s&axis=reward',
   '/datasets/nowhere',
 ];
 
-test.beforeAll(() => importRows('axe', makeRows(30, 10)));
+test.beforeAll(async ({ request }) => {
+  importRows('axe', makeRows(30, 10));
+  for (const action of [
+    { kind: 'swap' },
+    { kind: 'tag', tag: 'odd' },
+    { kind: 'note', note: 'why?' },
+  ]) {
+    const answer = await request.post('/api/datasets/axe/curation', {
+      data: { ordinal: 3, action },
+    });
+    expect(answer.ok()).toBe(true);
+  }
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} pages`, () => {

@@ -11,6 +11,7 @@ const PAGES = {
   recipe: '/datasets/sample/recipe',
   'effect-of-n': '/datasets/sample/effect-of-n',
   length: '/datasets/sample/length',
+  curation: '/datasets/sample/curation',
   prompts: '/datasets/sample/prompts',
   prompt: '/datasets/sample/prompts/3',
 };

@@ -141,7 +141,7 @@ function History({ view, api }: { view: CurationView; api: string }) {
   useHotkeys({ u: () => undo && void step('undo'), U: () => redo && void step('redo') });
   return (
     <Panel
-      title="What was done, the latest first"
+      title="History, the latest first"
       aside={
         <span className="inline-flex gap-1">
           <Button

@@ -35,7 +35,7 @@ export function CurationPanel({ curation, hasPair }: Props) {
     <div className="mt-3 grid gap-2 border-line border-t pt-3">
       {override ? (
         <Notice tone={conflict === null ? 'info' : 'warn'}>
-          <strong className="font-medium first-letter:uppercase">
+          <strong className="inline-block font-medium first-letter:uppercase">
             {overrideLabel(override.action)}
           </strong>
           , {whenAndWhy(override)}
