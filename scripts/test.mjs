@@ -1,3 +1,4 @@
+import { runInterop } from './setup/run-interop.mjs';
 import { setUp } from './setup/set-up.mjs';
 import { lastLines, runCommand, SetupError } from './setup/setup-error.mjs';
 import { commandLineSteps } from './setup/steps.mjs';
@@ -5,8 +6,10 @@ import { checkLint, checkTypes, runBrowserTests, runUnitTests } from './setup/te
 import { addTotals } from './setup/test-totals.mjs';
 
 const args = process.argv.slice(2);
-const extraArgs = args.filter((arg) => arg !== '--unit' && arg !== '--e2e');
-const onlySome = args.length > extraArgs.length;
+const SOME = ['--unit', '--e2e'];
+const WITH_INTEROP = '--with-interop';
+const extraArgs = args.filter((arg) => ![...SOME, WITH_INTEROP].includes(arg));
+const onlySome = args.some((arg) => SOME.includes(arg));
 const wants = (part) => !onlySome || args.includes(part);
 
 const parts = [
@@ -14,6 +17,7 @@ const parts = [
   !onlySome && ['Types', checkTypes],
   wants('--unit') && ['Unit tests', () => runUnitTests(extraArgs)],
   wants('--e2e') && ['Browser tests', () => runBrowserTests(extraArgs)],
+  args.includes(WITH_INTEROP) && ['Trainers', runInterop],
 ].filter(Boolean);
 
 async function runPart([title, run]) {
@@ -37,8 +41,9 @@ async function main() {
   if (setup) results.push({ title: 'Set-up', seconds: '0.0', ...setup });
   else for (const part of parts) results.push(await runPart(part));
   console.log('');
-  for (const { title, passed, failed, seconds } of results) {
-    console.log(`${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  for (const { title, passed, failed, seconds, skipped } of results) {
+    const counts = skipped ? `not run: ${skipped}` : `${passed} passed, ${failed} failed`;
+    console.log(`${title}: ${counts} (${seconds} s)`);
   }
   const { passed, failed } = addTotals(results);
   console.log(`${passed} passed, ${failed} failed`);

@@ -6,6 +6,8 @@ import { inProject } from './project-root.mjs';
 import { runChild } from './run-child.mjs';
 
 const REQUIREMENTS = 'interop/requirements.txt';
+/** The trainers' packages are large; a machine that needs longer than this for them does without. */
+const INSTALL_LIMIT_MS = 6 * 60_000;
 const isWindows = process.platform === 'win32';
 
 /**
@@ -23,7 +25,9 @@ export async function providePython() {
   const made = await runChild(isWindows ? 'python' : 'python3', ['-m', 'venv', folder]);
   if (made.status !== 0) return { missing: 'there is no Python 3 that can make an environment' };
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--retries', '2'];
-  const installed = await runChild(python, [...pip, '--requirement', inProject(REQUIREMENTS)]);
+  const installed = await runChild(python, [...pip, '--requirement', inProject(REQUIREMENTS)], {
+    limitMs: INSTALL_LIMIT_MS,
+  });
   if (installed.status !== 0) {
     return { missing: `the packages cannot be installed: ${reasonIn(installed.output)}` };
   }
@@ -41,5 +45,5 @@ function environmentFolder() {
 
 function reasonIn(output) {
   const errors = output.split('\n').filter((line) => line.startsWith('ERROR:'));
-  return errors.at(-1)?.slice('ERROR: '.length) ?? 'pip failed';
+  return errors.at(-1)?.slice('ERROR: '.length) ?? 'pip failed or took too long';
 }

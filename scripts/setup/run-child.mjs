@@ -7,20 +7,24 @@ const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143 };
 
 /**
  * Runs a program in the checkout and waits for it. Returns its exit status and the end of what it printed, which is
- * empty with `show`, where it prints to the terminal itself. A signal to this process goes to the program too.
+ * empty with `show`, where it prints to the terminal itself; with `copy` it is printed as well. A signal to this process
+ * goes to the program too, and so does the end of `limitMs`.
  */
-export function runChild(command, args, { env = {}, show = false } = {}) {
+export function runChild(command, args, options = {}) {
+  const { env = {}, show = false, copy = false, limitMs } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     });
     let output = '';
     let stoppedBy = null;
     const keep = (chunk) => {
       output = (output + chunk).slice(-KEPT_CHARACTERS);
+      if (copy) process.stdout.write(chunk);
     };
     child.stdout?.setEncoding('utf8').on('data', keep);
     child.stderr?.setEncoding('utf8').on('data', keep);

@@ -22,6 +22,13 @@ export function countPlaywright(report) {
   return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0) };
 }
 
+/** Counts the lines of the trainers' checks, `ok` or `failed` each; a bad end without a failed line is one failure. */
+export function countChecks(status, output) {
+  const count = (word) => output.split('\n').filter((line) => line.startsWith(`${word} `)).length;
+  const counts = { passed: count('ok'), failed: count('failed') };
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
 /**
  * Returns the counts of a runner that ended with `status` and left a JSON report in `file`. A missing report, a failed
  * run without a failed test and a run without any test each count as one failure.

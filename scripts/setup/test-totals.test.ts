@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { addTotals, countPlaywright, countRun, countVitest } from './test-totals.mjs';
+import { addTotals, countChecks, countPlaywright, countRun, countVitest } from './test-totals.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sweetspot-totals-'));
 
@@ -16,6 +16,14 @@ function reportFile(content: string) {
 
 const playwright = (stats: object, errors: object[] = []) =>
   JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, ...stats }, errors });
+
+test.each([
+  ['good checks', 0, 'ok       a: 1\nok       b: 2\n', { passed: 2, failed: 0 }],
+  ['a failed check', 1, 'ok       a: 1\nfailed   b: 2\n', { passed: 1, failed: 1 }],
+  ['checks that broke off', 1, 'ok       a: 1\n', { passed: 1, failed: 1 }],
+])('%s of the trainers are counted', (_, status, output, expected) => {
+  expect(countChecks(status, output)).toEqual(expected);
+});
 
 test('totals add up', () => {
   const totals = [
