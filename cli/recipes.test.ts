@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openContext } from '@/lib/context';
 import { generateSample } from '@/lib/core/sample/generate-sample';
+import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
+import { saveRecipe } from '@/lib/services/recipes/save-recipe';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
 
@@ -113,6 +116,28 @@ test('a split gives train rows or test rows, and together all', async () => {
     [fs.readFileSync(path.join(folder, 'sample.jsonl'))],
   );
   expect(rowsOf(fromInput.stdout)).toEqual(train);
+});
+
+test('a saved recipe is listed, and stands where a file could', async () => {
+  expect(await runCli(folder, ['recipe', 'list', '--json'])).toMatchObject({ stdout: '[]\n' });
+  const context = await openContext({
+    databaseUrl: `file:${path.join(folder, 'sweetspot.db')}`,
+    dataDir: folder,
+  });
+  const recipe = parseRecipeText('all', fs.readFileSync(templatePath('all-pairs.json'), 'utf8'));
+  await saveRecipe(context, 'All of them', recipe);
+  await context.database.close();
+  const listed = await runCli(folder, ['recipe', 'list', '--json']);
+  expect(JSON.parse(listed.stdout)).toMatchObject([
+    { name: 'All of them', fingerprint: null, recipe: { strategies: [{ kind: 'all', cap: 8 }] } },
+  ]);
+  expect((await runCli(folder, ['recipe', 'list'])).stdout).toMatch(/^All of them\n {2}Reward: /);
+  const paired = (source: string) =>
+    runCli(folder, ['pair', 'sample.jsonl', '--recipe', source]).then(({ stdout }) => stdout);
+  expect(await paired('saved:All of them')).toBe(await paired(templatePath('all-pairs.json')));
+  const unknown = await runCli(folder, ['recipe', 'show', 'saved:nothing']);
+  expect(unknown).toMatchObject({ status: 2, stdout: '' });
+  expect(unknown.stderr).toMatch(/no recipe is saved as "nothing"; there are "All of them"/);
 });
 
 test.each([
