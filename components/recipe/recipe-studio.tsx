@@ -11,10 +11,12 @@ import { editQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
+import { fitReward } from '@/lib/core/recipes/fit-reward';
 import { recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { AugmentationEditor } from './augmentation-editor';
 import { BandEditor } from './band-editor';
 import { ConstraintEditor } from './constraint-editor';
@@ -24,6 +26,7 @@ import { prepareEffect } from './prepare-effect';
 import { RecipeFile } from './recipe-file';
 import { recipeQuery } from './recipe-query';
 import { SamplingEditor } from './sampling-editor';
+import { SavedRecipes } from './saved-recipes';
 import { StrategyEditor } from './strategy-editor';
 import { useRecipeEffect } from './use-recipe-effect';
 
@@ -33,14 +36,19 @@ type Props = {
   fromServer: Recipe;
   initial: RecipeEffectView;
   extremes: Recipe;
+  saved: readonly SavedRecipeView[];
+  /** The saved recipe that the address names. */
+  openedId: number | null;
 };
 
 /** How pairs are made, and beside it what that does to the data, before anything is written. */
-export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extremes }: Props) {
+export function RecipeStudio(props: Props) {
+  const { dataset, fingerprint, fromServer, initial, extremes, saved, openedId } = props;
   const { note, navigate } = useViewQuery();
   const exportButton = useRef<HTMLButtonElement>(null);
   useHotkeys({ e: () => exportButton.current?.focus() });
   const [recipe, setRecipe] = useState(fromServer);
+  const [opened, setOpened] = useState(openedId);
   /** The recipe for which all prompts are to be counted. */
   const [counted, setCounted] = useState<Recipe | null>(null);
   const bodyOf = (one: Recipe) =>
@@ -61,8 +69,14 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
     setRecipe(next);
     note(recipeQuery(next));
   };
+  const take = (next: Recipe, id: number | null) => {
+    setRecipe(next);
+    setOpened(id);
+    navigate({ ...recipeQuery(next), saved: id === null ? null : String(id) }, 'push');
+  };
   const { strategies } = recipe;
   const { header } = initial;
+  const rewards = header.dataset.rewards.map(({ name }) => name);
   const reward = header.dataset.rewards.find(({ name }) => name === header.reward);
   const fileName = `${dataset.replace(/[^\w.-]+/g, '-')}-recipe.json`;
   return (
@@ -71,6 +85,19 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
         <p className="panel sticky top-0 z-10 px-3 py-2 font-medium lg:hidden">
           {stale ? '…' : prepareEffect(view).headline}
         </p>
+        <SavedRecipes
+          recipe={recipe}
+          initial={saved}
+          opened={opened}
+          fingerprint={fingerprint}
+          rewards={rewards}
+          onOpen={(next, id) => take(fitReward(next, rewards), id)}
+          onSaved={(id, part) => {
+            setOpened(id);
+            change(part);
+            note({ saved: id === null ? null : String(id) });
+          }}
+        />
         <Panel title="Strategies">
           <ul className="grid gap-2">
             {strategies.map((strategy, at) => (
@@ -129,10 +156,7 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
           <RecipeFile
             recipe={{ ...recipe, fingerprint }}
             fileName={fileName}
-            onLoad={(loaded) => {
-              setRecipe(loaded);
-              navigate(recipeQuery(loaded), 'push');
-            }}
+            onLoad={(loaded) => take(loaded, null)}
           />
           <ExportSection
             dataset={dataset}
