@@ -1,3 +1,4 @@
+import type { ComparisonTally } from '@/lib/core/compare/comparison-tally';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { EffectOfN } from '@/lib/core/views/effect-view';
 import type {
@@ -10,6 +11,7 @@ import type { PromptVectors } from './walk-vectors';
 const MAX_FRAMES = 6;
 const MAX_SELECTIONS = 32;
 const MAX_DRAWN = 4;
+const MAX_COMPARISONS = 4;
 const MAX_ANALYSES = 32;
 
 /** Keeps the frames, selections and analyses used last. Keys carry the dataset's revision, so a stale entry is never found. */
@@ -18,6 +20,7 @@ export class FrameCache {
   /** Pages of the prompts drawn from a selection. */
   readonly drawn = new RecentMap<Promise<PromptVectors[][]>>(MAX_DRAWN);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
+  readonly comparisons = new RecentMap<Promise<ComparisonTally>>(MAX_COMPARISONS);
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
