@@ -140,6 +140,36 @@ test('a saved recipe is listed, and stands where a file could', async () => {
   expect(unknown.stderr).toMatch(/no recipe is saved as "nothing"; there are "All of them"/);
 });
 
+test('two recipes are compared over all prompts, from either side', async () => {
+  await runCli(folder, ['import', 'sample.jsonl', '--name', 'compared']);
+  const compare = async (...more: string[]) => {
+    const result = await runCli(folder, ['recipe', 'compare', 'compared', ...more, '--json']);
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    return JSON.parse(result.stdout);
+  };
+  const points = ['--chosen', 'max', '--rejected', 'mu'];
+  const sweetSpot = templatePath('sweet-spot.json');
+  const { prompts, looked, changes, rows } = await compare(...points, '--against', sweetSpot);
+  expect(looked).toBe(40);
+  const { same, changed, only_a, only_b, neither } = prompts;
+  expect(same + changed + only_a + only_b + neither).toBe(looked);
+  expect(changed).toBeGreaterThan(10);
+  expect(changes.margin.mean).toBeGreaterThan(0);
+  expect(rows[0].change.margin).toBeCloseTo(rows[0].b.margin - rows[0].a.margin, 12);
+  const itself = await compare('--recipe', sweetSpot, '--against', sweetSpot);
+  expect(itself).toMatchObject({ prompts: { changed: 0 }, changes: null, differences: [] });
+  const said = await runCli(folder, [
+    'recipe',
+    'compare',
+    'compared',
+    ...points,
+    '--against',
+    sweetSpot,
+  ]);
+  expect(said.stdout).toMatch(new RegExp(`changed pairs +${changed}\n`));
+  expect(said.stdout).toMatch(/largest changes of the margin/);
+});
+
 test.each([
   [
     'neither points nor a recipe',

@@ -10,6 +10,7 @@ import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import { readRecipeEffect } from '@/lib/services/read-recipe-effect';
 import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
+import { addRecipeCompareCommand } from './recipe-compare';
 
 type EffectOptions = RecipeOptions & { against?: string; json?: boolean };
 
@@ -52,6 +53,7 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
       if (options.json) return printJson(io, view);
       return print(io, describeEffect(view));
     });
+  addRecipeCompareCommand(command, io);
   command
     .command('diff')
     .description('list what differs between two recipes')

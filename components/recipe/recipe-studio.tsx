@@ -1,13 +1,15 @@
 'use client';
 
+import Link from 'next/link';
 import { useRef, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { ExportSection } from '@/components/pairings/export-section';
 import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { editQuery } from '@/components/view/edit-query';
+import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
@@ -44,7 +46,7 @@ type Props = {
 /** How pairs are made, and beside it what that does to the data, before anything is written. */
 export function RecipeStudio(props: Props) {
   const { dataset, fingerprint, fromServer, initial, extremes, saved, openedId } = props;
-  const { note, navigate } = useViewQuery();
+  const { query, note, navigate } = useViewQuery();
   const exportButton = useRef<HTMLButtonElement>(null);
   useHotkeys({ e: () => exportButton.current?.focus() });
   const [recipe, setRecipe] = useState(fromServer);
@@ -152,7 +154,17 @@ export function RecipeStudio(props: Props) {
         <Panel title="Samples, split and seed">
           <SamplingEditor recipe={recipe} onChange={change} />
         </Panel>
-        <Panel title="Use it">
+        <Panel
+          title="Use it"
+          aside={
+            <Link
+              href={withQuery(datasetPath(dataset, 'compare'), query)}
+              className={buttonClass({ size: 'small', variant: 'quiet' })}
+            >
+              Compare with another recipe
+            </Link>
+          }
+        >
           <RecipeFile
             recipe={{ ...recipe, fingerprint }}
             fileName={fileName}
