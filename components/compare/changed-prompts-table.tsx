@@ -11,6 +11,7 @@ const HEAD = 'py-1 pl-2 text-right font-medium';
 const CELL = 'whitespace-nowrap py-1 pl-2 text-right align-top';
 /** Not on a phone, where the changes alone have room. */
 const WIDE = 'hidden md:table-cell';
+const NARROW = 'w-17 md:w-24';
 
 /** Prompts with the margins of both recipes and what changes from A to B. */
 export function ChangedPromptsTable({ rows, dataset, query }: Props) {
@@ -23,18 +24,23 @@ export function ChangedPromptsTable({ rows, dataset, query }: Props) {
   };
   return (
     <table className="w-full table-fixed text-xs">
+      <colgroup>
+        <col />
+        <col className={NARROW} span={3} />
+        <col className="w-0 md:w-24" span={3} />
+      </colgroup>
       <thead className="text-muted">
         <tr className="border-line border-b align-bottom">
           <th scope="col" className="py-1 text-left font-medium">
             prompt
           </th>
           {['pairs A, B', 'margin A', 'margin B'].map((label) => (
-            <th key={label} scope="col" className={`${HEAD} ${WIDE} w-24`}>
+            <th key={label} scope="col" className={`${HEAD} ${WIDE}`}>
               {label}
             </th>
           ))}
           {CHANGED_MEASURES.map((measure) => (
-            <th key={measure} scope="col" className={`${HEAD} w-[4.5rem] md:w-24`}>
+            <th key={measure} scope="col" className={HEAD}>
               {CHANGE_LABELS[measure]}
             </th>
           ))}
@@ -55,8 +61,12 @@ export function ChangedPromptsTable({ rows, dataset, query }: Props) {
                     className="flex w-full min-w-0 items-start gap-1.5 text-left hover:underline"
                   >
                     <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-                    <span className="shrink-0 text-muted">#{row.ordinal}</span>
-                    <span className="min-w-0 truncate">{row.text || '(empty prompt)'}</span>
+                    <span className="flex min-w-0 flex-col gap-x-1.5 md:flex-row">
+                      <span className="shrink-0 text-muted">#{row.ordinal}</span>
+                      <span className="line-clamp-2 min-w-0 md:line-clamp-1">
+                        {row.text || '(empty prompt)'}
+                      </span>
+                    </span>
                   </button>
                 </th>
                 <td className={`${CELL} ${WIDE}`}>

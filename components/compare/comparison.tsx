@@ -1,27 +1,16 @@
 import Link from 'next/link';
-import { HistogramFigure } from '@/components/charts/histogram-figure';
 import { ShareBar } from '@/components/charts/share-bar';
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
-import { countOf } from '@/lib/core/format/format-count';
+import { CHANGED_MEASURES } from '@/lib/core/compare/reward-change';
 import type { ComparisonView } from '@/lib/core/views/comparison-view';
 import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import { ChangeFigure } from './change-figure';
 import { ChangedPrompts } from './changed-prompts';
 import { ComparedSides } from './compared-sides';
 import { prepareComparison } from './prepare-comparison';
 import { RecipeDifferences } from './recipe-differences';
-
-const HEIGHT = 150;
-const FIGURES = [
-  { measure: 'margin', title: 'Change of the margin', quantity: 'margin, B − A' },
-  { measure: 'chosen', title: 'Change of the chosen reward', quantity: 'chosen reward, B − A' },
-  {
-    measure: 'rejected',
-    title: 'Change of the rejected reward',
-    quantity: 'rejected reward, B − A',
-  },
-] as const;
 
 type Props = { view: ComparisonView; saved: readonly SavedRecipeView[]; query: string };
 
@@ -29,7 +18,7 @@ type Props = { view: ComparisonView; saved: readonly SavedRecipeView[]; query: s
 export function Comparison({ view, saved, query }: Props) {
   const { header, comparison, differences } = view;
   const { headline, over, parts, facts, noChanges } = prepareComparison(view);
-  const { changes, prompts } = comparison;
+  const { changes } = comparison;
   const path = datasetPath(header.dataset.name, 'compare');
   return (
     <>
@@ -72,15 +61,8 @@ export function Comparison({ view, saved, query }: Props) {
       </div>
       {changes ? (
         <div className="grid min-w-0 gap-3 md:grid-cols-3">
-          {FIGURES.map(({ measure, title, quantity }) => (
-            <section key={measure} className="panel min-w-0 p-3">
-              <HistogramFigure
-                title={`${title}, ${countOf(prompts.changed, 'changed prompt')}`}
-                histogram={changes[measure].histogram}
-                words={{ noun: 'prompt', nouns: 'prompts', quantity }}
-                height={HEIGHT}
-              />
-            </section>
+          {CHANGED_MEASURES.map((measure) => (
+            <ChangeFigure key={measure} measure={measure} summary={changes[measure]} />
           ))}
         </div>
       ) : null}

@@ -13,6 +13,7 @@ import { countOf, formatCount } from '@/lib/core/format/format-count';
 import { numberFormat } from '@/lib/core/format/format-number';
 import type {
   ComparedPair,
+  ComparedPairs,
   ComparedResponse,
   PromptComparisonView,
 } from '@/lib/core/views/comparison-view';
@@ -56,19 +57,27 @@ export function PromptComparison({ ordinal, dataset, query }: Props) {
           open prompt #{ordinal}
         </Link>
       </div>
-      <div className="grid min-w-0 items-start gap-3 md:grid-cols-2">
-        <Pairs name="A" pairs={view.a} />
-        <Pairs name="B" pairs={view.b} />
+      <div className="grid min-w-0 gap-x-3 gap-y-1.5 md:grid-cols-2">
+        <Pairs name="A" side={view.a} />
+        <Pairs name="B" side={view.b} />
       </div>
     </div>
   );
 }
 
-function Pairs({ name, pairs }: { name: 'A' | 'B'; pairs: readonly ComparedPair[] }) {
+/** Its heading, and three rows per pair: both recipes' pairs stand in the same rows, so that they can be compared. */
+function Pairs({ name, side }: { name: 'A' | 'B'; side: ComparedPairs }) {
+  const { total, pairs } = side;
+  const first = total > pairs.length ? `, ${formatCount(pairs.length)} of them here` : '';
   return (
-    <section aria-label={`Pairs of ${name}`} className="grid min-w-0 gap-2">
+    <section
+      aria-label={`Pairs of ${name}`}
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid"
+      style={{ gridRow: `span ${1 + 3 * pairs.length}` }}
+    >
       <h3 className="font-semibold text-xs">
-        {name}: {pairs.length === 0 ? 'no pair' : countOf(pairs.length, 'pair')}
+        {name}: {total === 0 ? 'no pair' : countOf(total, 'pair')}
+        {first}
       </h3>
       {pairs.map((pair) => (
         <Pair key={`${pair.chosen.index} ${pair.rejected.index}`} pair={pair} />
@@ -80,20 +89,23 @@ function Pairs({ name, pairs }: { name: 'A' | 'B'; pairs: readonly ComparedPair[
 function Pair({ pair: { chosen, rejected, shared } }: { pair: ComparedPair }) {
   const margin = chosen.reward - rejected.reward;
   const reward = numberFormat([chosen.reward, rejected.reward, margin], 4);
-  const difference = chosen.length - rejected.length;
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
       <p className="flex flex-wrap items-center gap-x-3 text-muted text-xs">
         <span>margin {reward(margin)}</span>
-        <span>
-          chosen {difference < 0 ? 'shorter' : 'longer'} by {formatCount(Math.abs(difference))} ch
-        </span>
+        <span>{lengthText(chosen.length - rejected.length)}</span>
         {shared ? <Badge>made by both</Badge> : null}
       </p>
       <Side kind="chosen" response={chosen} reward={reward} />
       <Side kind="rejected" response={rejected} reward={reward} />
     </div>
   );
+}
+
+function lengthText(difference: number): string {
+  if (difference === 0) return 'both sides equally long';
+  const size = formatCount(Math.abs(difference));
+  return `chosen ${size} ch ${difference < 0 ? 'shorter' : 'longer'}`;
 }
 
 const LOOKS = {

@@ -101,7 +101,7 @@ export function RecipeStudio(props: Props) {
           }}
         />
         <Panel title="Strategies">
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
             {strategies.map((strategy, at) => (
               <StrategyEditor
                 // biome-ignore lint/suspicious/noArrayIndexKey: strategies have no other identity than their place

@@ -92,11 +92,14 @@ export type ComparedPair = {
   shared: boolean;
 };
 
+/** The pairs that one recipe makes of a prompt: how many, and the first of them, those that only it makes before the others. */
+export type ComparedPairs = { total: number; pairs: ComparedPair[] };
+
 /** The pairs that two recipes make of one prompt, with their texts. */
 export type PromptComparisonView = {
   ordinal: number;
   promptId: string;
   messages: Message[];
-  a: ComparedPair[];
-  b: ComparedPair[];
+  a: ComparedPairs;
+  b: ComparedPairs;
 };
