@@ -6,7 +6,7 @@ import { REWARD_POINTS } from '@/lib/core/rewards/reward-point';
 import { SIGMA_KINDS, type SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { CommandIo } from './command-io';
 import { parsePairingOptions } from './pairing-options';
-import { readRecipeFile } from './recipe-file';
+import { RECIPE_SOURCE, readRecipe } from './recipe-file';
 
 /** The options of commands that make pairs: a recipe, or the two points of a pairing. */
 export type RecipeOptions = {
@@ -20,7 +20,10 @@ export type RecipeOptions = {
 /** Adds the options of a command that makes pairs. */
 export function addRecipeOptions(command: Command): Command {
   return command
-    .option('--recipe <file>', 'a recipe: strategies, constraints, filter, split and seeds as JSON')
+    .option(
+      '--recipe <file>',
+      `a recipe, strategies, constraints, filter, split and seeds as JSON: ${RECIPE_SOURCE}`,
+    )
     .option('--chosen <point>', `one of ${REWARD_POINTS.join(', ')}`)
     .option('--rejected <point>', 'a point below the chosen one')
     .option('--reward <name>', "another reward than the recipe's or the active one")
@@ -28,7 +31,7 @@ export function addRecipeOptions(command: Command): Command {
 }
 
 /** Returns the recipe of `--recipe`, or of `--chosen` and `--rejected`. Throws `invalid_input` for neither or both. */
-export function recipeOf(io: CommandIo, options: RecipeOptions): Recipe {
+export async function recipeOf(io: CommandIo, options: RecipeOptions): Promise<Recipe> {
   const { recipe: file, chosen, rejected, reward } = options;
   const sigma = options.sigma === undefined ? null : parseSigma(options.sigma);
   if (file !== undefined) {
@@ -38,7 +41,7 @@ export function recipeOf(io: CommandIo, options: RecipeOptions): Recipe {
         '--recipe: cannot be combined with --chosen and --rejected',
       );
     }
-    const recipe = readRecipeFile(io, file);
+    const recipe = await readRecipe(io, file);
     return { ...recipe, reward: reward ?? recipe.reward, sigma: sigma ?? recipe.sigma };
   }
   if (chosen === undefined || rejected === undefined) {

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openContext } from '@/lib/context';
 import { generateSample } from '@/lib/core/sample/generate-sample';
+import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
+import { saveRecipe } from '@/lib/services/recipes/save-recipe';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
 
@@ -113,6 +116,58 @@ test('a split gives train rows or test rows, and together all', async () => {
     [fs.readFileSync(path.join(folder, 'sample.jsonl'))],
   );
   expect(rowsOf(fromInput.stdout)).toEqual(train);
+});
+
+test('a saved recipe is listed, and stands where a file could', async () => {
+  expect(await runCli(folder, ['recipe', 'list', '--json'])).toMatchObject({ stdout: '[]\n' });
+  const context = await openContext({
+    databaseUrl: `file:${path.join(folder, 'sweetspot.db')}`,
+    dataDir: folder,
+  });
+  const recipe = parseRecipeText('all', fs.readFileSync(templatePath('all-pairs.json'), 'utf8'));
+  await saveRecipe(context, 'All of them', recipe);
+  await context.database.close();
+  const listed = await runCli(folder, ['recipe', 'list', '--json']);
+  expect(JSON.parse(listed.stdout)).toMatchObject([
+    { name: 'All of them', fingerprint: null, recipe: { strategies: [{ kind: 'all', cap: 8 }] } },
+  ]);
+  expect((await runCli(folder, ['recipe', 'list'])).stdout).toMatch(/^All of them\n {2}Reward: /);
+  const paired = (source: string) =>
+    runCli(folder, ['pair', 'sample.jsonl', '--recipe', source]).then(({ stdout }) => stdout);
+  expect(await paired('saved:All of them')).toBe(await paired(templatePath('all-pairs.json')));
+  const unknown = await runCli(folder, ['recipe', 'show', 'saved:nothing']);
+  expect(unknown).toMatchObject({ status: 2, stdout: '' });
+  expect(unknown.stderr).toMatch(/no recipe is saved as "nothing"; there are "All of them"/);
+});
+
+test('two recipes are compared over all prompts, from either side', async () => {
+  await runCli(folder, ['import', 'sample.jsonl', '--name', 'compared']);
+  const compare = async (...more: string[]) => {
+    const result = await runCli(folder, ['recipe', 'compare', 'compared', ...more, '--json']);
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    return JSON.parse(result.stdout);
+  };
+  const points = ['--chosen', 'max', '--rejected', 'mu'];
+  const sweetSpot = templatePath('sweet-spot.json');
+  const { prompts, looked, changes, rows } = await compare(...points, '--against', sweetSpot);
+  expect(looked).toBe(40);
+  const { same, changed, only_a, only_b, neither } = prompts;
+  expect(same + changed + only_a + only_b + neither).toBe(looked);
+  expect(changed).toBeGreaterThan(10);
+  expect(changes.margin.mean).toBeGreaterThan(0);
+  expect(rows[0].change.margin).toBeCloseTo(rows[0].b.margin - rows[0].a.margin, 12);
+  const itself = await compare('--recipe', sweetSpot, '--against', sweetSpot);
+  expect(itself).toMatchObject({ prompts: { changed: 0 }, changes: null, differences: [] });
+  const said = await runCli(folder, [
+    'recipe',
+    'compare',
+    'compared',
+    ...points,
+    '--against',
+    sweetSpot,
+  ]);
+  expect(said.stdout).toMatch(new RegExp(`changed pairs +${changed}\n`));
+  expect(said.stdout).toMatch(/largest changes of the margin/);
 });
 
 test.each([

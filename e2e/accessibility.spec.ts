@@ -10,6 +10,7 @@ const PAGES = [
   '/datasets/axe?axis=z',
   '/datasets/axe/pairings',
   '/datasets/axe/recipe',
+  '/datasets/axe/compare?pairing=max__mu',
   '/datasets/axe/prompts',
   '/datasets/axe/prompts/3',
   '/datasets/axe/curation',

@@ -9,6 +9,7 @@ const PAGES = {
   overview: '/datasets/sample',
   pairings: '/datasets/sample/pairings',
   recipe: '/datasets/sample/recipe',
+  compare: '/datasets/sample/compare?pairing=max__mu',
   'effect-of-n': '/datasets/sample/effect-of-n',
   length: '/datasets/sample/length',
   curation: '/datasets/sample/curation',

@@ -26,7 +26,7 @@ export function addCurationCommand(program: Command, io: CommandIo): void {
       '\nA conflict is an override that does not fit what the recipe (or pairing; max and mu-2s unless given) makes.',
     )
     .action(async (dataset: string, options: CurationOptions) => {
-      const recipe = usualOr(io, options);
+      const recipe = await usualOr(io, options);
       const view = await withContext(io, (context) =>
         readCuration(context, viewOf(dataset, options), recipe, { all: true }),
       );
@@ -37,7 +37,7 @@ export function addCurationCommand(program: Command, io: CommandIo): void {
     });
 }
 
-function usualOr(io: CommandIo, options: CurationOptions): Recipe {
+async function usualOr(io: CommandIo, options: CurationOptions): Promise<Recipe> {
   const { recipe, chosen, rejected } = options;
   const named = recipe !== undefined || chosen !== undefined || rejected !== undefined;
   if (named) return recipeOf(io, options);

@@ -69,7 +69,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       '\nExample:\n  sweetspot export my-samples --chosen max --rejected mu-2s --out my-pairs',
     )
     .action(async (dataset: string, options: ExportOptions) => {
-      const recipe = recipeOf(io, options);
+      const recipe = await recipeOf(io, options);
       const format = options.format === undefined ? recipe.format : parseFormat(options.format);
       const file = parseFile(options.file);
       const split = parseSplit(options);

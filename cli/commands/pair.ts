@@ -36,7 +36,7 @@ export function addPairCommand(program: Command, io: CommandIo): void {
 }
 
 async function runPair(io: CommandIo, sources: readonly string[], options: PairOptions) {
-  const recipe = recipeOf(io, options);
+  const recipe = await recipeOf(io, options);
   const format = options.format === undefined ? recipe.format : parseFormat(options.format);
   const split = parseSplit(options.split);
   const files = openSources(io, sources);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { print, printJson } from '@/cli/print';
-import { readRecipeFile } from '@/cli/recipe-file';
+import { RECIPE_SOURCE, readRecipe } from '@/cli/recipe-file';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
 import { withContext } from '@/cli/with-context';
 import { describeRecipe } from '@/lib/core/recipes/describe-recipe';
@@ -9,6 +9,8 @@ import { diffRecipes } from '@/lib/core/recipes/diff-recipes';
 import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import { readRecipeEffect } from '@/lib/services/read-recipe-effect';
+import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
+import { addRecipeCompareCommand } from './recipe-compare';
 
 type EffectOptions = RecipeOptions & { against?: string; json?: boolean };
 
@@ -16,12 +18,21 @@ type EffectOptions = RecipeOptions & { against?: string; json?: boolean };
 export function addRecipeCommand(program: Command, io: CommandIo): void {
   const command = program.command('recipe').description('look at recipes');
   command
+    .command('list')
+    .description('list the recipes that are saved')
+    .option('--json', 'print a JSON array, the recipes with it')
+    .action(async ({ json }: { json?: boolean }) => {
+      const saved = await withContext(io, listSavedRecipes);
+      if (json) return printJson(io, saved);
+      return print(io, saved.map(({ name, summary }) => `${name}\n  ${summary}\n`).join(''));
+    });
+  command
     .command('show')
     .description('say what a recipe does')
-    .argument('<file>', 'a recipe as JSON')
+    .argument('<file>', `a recipe as JSON: ${RECIPE_SOURCE}`)
     .option('--json', 'print the whole recipe, defaults filled in, as JSON')
     .action(async (file: string, { json }: { json?: boolean }) => {
-      const recipe = readRecipeFile(io, file);
+      const recipe = await readRecipe(io, file);
       if (json) return print(io, formatRecipe(recipe));
       return print(io, `${describeRecipe(recipe).join('\n')}\n`);
     });
@@ -34,14 +45,15 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
     .option('--against <file>', 'another recipe, to compare the pairs with')
     .option('--json', 'print it as one JSON object')
     .action(async (dataset: string, options: EffectOptions) => {
-      const recipe = recipeOf(io, options);
-      const other = options.against === undefined ? null : readRecipeFile(io, options.against);
+      const recipe = await recipeOf(io, options);
+      const other = options.against === undefined ? null : await readRecipe(io, options.against);
       const view = await withContext(io, (context) =>
         readRecipeEffect(context, dataset, recipe, other, true),
       );
       if (options.json) return printJson(io, view);
       return print(io, describeEffect(view));
     });
+  addRecipeCompareCommand(command, io);
   command
     .command('diff')
     .description('list what differs between two recipes')
@@ -49,8 +61,10 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
     .argument('<after>', 'another one')
     .option('--json', 'print the differences as a JSON array')
     .action(async (before: string, after: string, { json }: { json?: boolean }) => {
-      const [left, right] = [before, after].map((file) => recipeJson(readRecipeFile(io, file)));
-      const differences = diffRecipes(left, right);
+      const differences = diffRecipes(
+        recipeJson(await readRecipe(io, before)),
+        recipeJson(await readRecipe(io, after)),
+      );
       if (json) return printJson(io, differences);
       const lines = differences.map(
         ({ path, before, after }) => `${path}: ${before ?? 'nothing'} → ${after ?? 'nothing'}\n`,

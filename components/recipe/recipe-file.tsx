@@ -1,15 +1,14 @@
 'use client';
 
-import { Download, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { fetchJson, messageOf } from '@/components/api/fetch-json';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { AppError } from '@/lib/core/errors/app-error';
 import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { RecipeUpload } from './recipe-upload';
 
 type Props = {
   recipe: Recipe;
@@ -21,20 +20,7 @@ type Props = {
 
 /** The recipe as a file: out, and in from elsewhere. */
 export function RecipeFile({ recipe, fileName, overridesUrl, onLoad }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const load = async (file: File) => {
-    try {
-      onLoad(parseRecipeText(file.name, await file.text()));
-      setProblem(null);
-    } catch (error) {
-      setProblem(
-        error instanceof AppError
-          ? error.message
-          : `${file.name}: a recipe is JSON, and this is not`,
-      );
-    }
-  };
   const download = async () => {
     try {
       const overrides = recipe.overrides
@@ -53,22 +39,7 @@ export function RecipeFile({ recipe, fileName, overridesUrl, onLoad }: Props) {
           <Download aria-hidden className="size-3.5" />
           Download recipe
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
-          <Upload aria-hidden className="size-3.5" />
-          Load recipe
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label="Recipe file"
-          className="hidden"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void load(file);
-            target.value = '';
-          }}
-        />
+        <RecipeUpload action="Load recipe" label="Recipe file" onLoad={onLoad} />
       </div>
       {problem ? (
         <Notice tone="danger" role="alert">

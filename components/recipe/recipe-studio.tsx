@@ -1,20 +1,24 @@
 'use client';
 
+import Link from 'next/link';
 import { useRef, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { ExportSection } from '@/components/pairings/export-section';
 import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { datasetPath, editQuery } from '@/components/view/edit-query';
+import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf } from '@/lib/core/format/format-count';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
+import { fitReward } from '@/lib/core/recipes/fit-reward';
 import { recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { AugmentationEditor } from './augmentation-editor';
 import { BandEditor } from './band-editor';
 import { ConstraintEditor } from './constraint-editor';
@@ -25,6 +29,7 @@ import { RecipeFile } from './recipe-file';
 import { RecipeOverrides } from './recipe-overrides';
 import { recipeQuery } from './recipe-query';
 import { SamplingEditor } from './sampling-editor';
+import { SavedRecipes } from './saved-recipes';
 import { StrategyEditor } from './strategy-editor';
 import { useRecipeEffect } from './use-recipe-effect';
 
@@ -34,14 +39,19 @@ type Props = {
   fromServer: Recipe;
   initial: RecipeEffectView;
   extremes: Recipe;
+  saved: readonly SavedRecipeView[];
+  /** The saved recipe that the address names. */
+  openedId: number | null;
 };
 
 /** How pairs are made, and beside it what that does to the data, before anything is written. */
-export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extremes }: Props) {
-  const { note, navigate } = useViewQuery();
+export function RecipeStudio(props: Props) {
+  const { dataset, fingerprint, fromServer, initial, extremes, saved, openedId } = props;
+  const { query, note, navigate } = useViewQuery();
   const exportButton = useRef<HTMLButtonElement>(null);
   useHotkeys({ e: () => exportButton.current?.focus() });
   const [recipe, setRecipe] = useState(fromServer);
+  const [opened, setOpened] = useState(openedId);
   /** The recipe for which all prompts are to be counted. */
   const [counted, setCounted] = useState<Recipe | null>(null);
   const bodyOf = (one: Recipe) =>
@@ -62,8 +72,14 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
     setRecipe(next);
     note(recipeQuery(next));
   };
+  const take = (next: Recipe, id: number | null) => {
+    setRecipe(next);
+    setOpened(id);
+    navigate({ ...recipeQuery(next), saved: id === null ? null : String(id) }, 'push');
+  };
   const { strategies } = recipe;
   const { header } = initial;
+  const rewards = header.dataset.rewards.map(({ name }) => name);
   const reward = header.dataset.rewards.find(({ name }) => name === header.reward);
   const fileName = `${dataset.replace(/[^\w.-]+/g, '-')}-recipe.json`;
   return (
@@ -72,8 +88,21 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
         <p className="panel sticky top-0 z-10 px-3 py-2 font-medium lg:hidden">
           {stale ? '…' : prepareEffect(view).headline}
         </p>
+        <SavedRecipes
+          recipe={recipe}
+          initial={saved}
+          opened={opened}
+          fingerprint={fingerprint}
+          rewards={rewards}
+          onOpen={(next, id) => take(fitReward(next, rewards), id)}
+          onSaved={(id, part) => {
+            setOpened(id);
+            change(part);
+            note({ saved: id === null ? null : String(id) });
+          }}
+        />
         <Panel title="Strategies">
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
             {strategies.map((strategy, at) => (
               <StrategyEditor
                 // biome-ignore lint/suspicious/noArrayIndexKey: strategies have no other identity than their place
@@ -126,7 +155,17 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
         <Panel title="Samples, split and seed">
           <SamplingEditor recipe={recipe} onChange={change} />
         </Panel>
-        <Panel title="Use it">
+        <Panel
+          title="Use it"
+          aside={
+            <Link
+              href={withQuery(datasetPath(dataset, 'compare'), query)}
+              className={buttonClass({ size: 'small', variant: 'quiet' })}
+            >
+              Compare with another recipe
+            </Link>
+          }
+        >
           <RecipeOverrides
             recipe={recipe}
             applied={view.overrides}
@@ -137,10 +176,7 @@ export function RecipeStudio({ dataset, fingerprint, fromServer, initial, extrem
             recipe={{ ...recipe, fingerprint }}
             overridesUrl={`/api/datasets/${encodeURIComponent(dataset)}/overrides`}
             fileName={fileName}
-            onLoad={(loaded) => {
-              setRecipe(loaded);
-              navigate(recipeQuery(loaded), 'push');
-            }}
+            onLoad={(loaded) => take(loaded, null)}
           />
           <ExportSection
             dataset={dataset}

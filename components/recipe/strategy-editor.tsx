@@ -25,7 +25,7 @@ const PAIRING_OPTIONS = PAIRINGS.map((pairing) => ({
 /** One strategy of a recipe. */
 export function StrategyEditor({ position, strategy, pairs, onChange, onRemove }: Props) {
   return (
-    <li className="grid gap-2 rounded-md bg-sunken p-2">
+    <li className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 rounded-md bg-sunken p-2">
       <div className="flex items-center gap-2">
         <Select
           label={`strategy ${position}`}

@@ -10,6 +10,7 @@ const TABS = [
   { page: '', label: 'Overview' },
   { page: 'pairings', label: 'Pairings' },
   { page: 'recipe', label: 'Recipe' },
+  { page: 'compare', label: 'Compare' },
   { page: 'prompts', label: 'Prompts' },
   { page: 'curation', label: 'Curation' },
   { page: 'effect-of-n', label: 'Effect of n' },

@@ -1,5 +1,3 @@
-import { framePicks } from '@/lib/core/frames/frame-picks';
-import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { EffectCounter } from '@/lib/core/pairs/effect-counter';
 import { type MadePair, pairPrompt } from '@/lib/core/pairs/pair-prompt';
 import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
@@ -7,11 +5,11 @@ import { needsTexts } from '@/lib/core/pairs/violated-constraint';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView, RecipeRow } from '@/lib/core/views/recipe-view';
 import { storedMessages } from '@/lib/schema/dataset/stored-prompt';
-import { padded } from './import/encode-pending';
 import { LENGTH_FIELD } from './import/reward-fields';
 import { nextTurn } from './next-turn';
 import { decidePairs, overridesByPrompt } from './recipes/decide-pairs';
 import { type OpenRecipe, openRecipe } from './recipes/open-recipe';
+import { pairableOfVectors } from './recipes/pairable-of-vectors';
 import { readPairablePages, type StoredPairable } from './recipes/read-pairable-pages';
 import { recipeBatches } from './recipes/recipe-batches';
 import type { ServiceContext } from './service-context';
@@ -26,7 +24,6 @@ const CONFLICTS_SHOWN = 100;
 const PROMPTS_SHOWN = 2;
 const ROWS_SHOWN = 6;
 const TEXT_SHOWN = 2000;
-const NOTHING = new Float64Array();
 
 /**
  * Returns what a recipe does to a dataset before anything is written, and what it has in common with `other` over the
@@ -105,7 +102,7 @@ async function* promptsOf(
       if (isSet) set.push(ordinal);
       return !isSet;
     });
-    yield known.map((one) => ({ ordinal: one.ordinal, prompt: asPairable(one, frame) }));
+    yield known.map((one) => ({ ordinal: one.ordinal, prompt: pairableOfVectors(one, frame) }));
   }
   yield* withTexts(set);
 }
@@ -132,32 +129,6 @@ async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const page of pages) all.push(page);
   return all;
-}
-
-function asPairable(
-  { ordinal, promptId, vectors }: PromptVectors,
-  frame: RewardFrame,
-): PairablePrompt {
-  const [rewards = NOTHING, lengths = NOTHING] = vectors;
-  const unread = () => {
-    throw new Error('texts are not in memory');
-  };
-  return {
-    promptId,
-    rewards: rewards.length === lengths.length ? rewards : padded(rewards, lengths.length),
-    length: (index) => lengths[index] ?? 0,
-    picks: onFirstUse(() => framePicks(frame, ordinal)),
-    text: unread,
-    isUnfinished: unread,
-  };
-}
-
-function onFirstUse<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 async function firstRows({ database }: ServiceContext, opened: OpenRecipe): Promise<RecipeRow[]> {

@@ -1,8 +1,6 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import type { Database } from '@/lib/data/database';
-
-/** Prisma's code for a value that must be unique and is not. */
-const UNIQUE_VIOLATION = 'P2002';
+import { isUniqueViolation } from './is-unique-violation';
 
 /**
  * Creates an invisible dataset that an import fills, and returns its id. Throws `conflict` where the name is taken,
@@ -18,7 +16,7 @@ export async function createDataset(
     });
     return row.id;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION) {
+    if (isUniqueViolation(error)) {
       throw new AppError(
         'conflict',
         `a dataset named ${JSON.stringify(input.name)} exists already; choose another name or delete it first`,

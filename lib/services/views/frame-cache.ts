@@ -1,3 +1,4 @@
+import type { ComparisonTally } from '@/lib/core/compare/comparison-tally';
 import type { PromptCuration } from '@/lib/core/curation/prompt-curation';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { Override } from '@/lib/core/recipes/override';
@@ -12,6 +13,7 @@ import type { PromptVectors } from './walk-vectors';
 const MAX_FRAMES = 6;
 const MAX_SELECTIONS = 32;
 const MAX_DRAWN = 4;
+const MAX_COMPARISONS = 4;
 const MAX_ANALYSES = 32;
 const MAX_CURATIONS = 8;
 
@@ -28,6 +30,7 @@ export class FrameCache {
   readonly drawn = new RecentMap<Promise<PromptVectors[][]>>(MAX_DRAWN);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
   readonly curations = new RecentMap<Promise<Standing>>(MAX_CURATIONS);
+  readonly comparisons = new RecentMap<Promise<ComparisonTally>>(MAX_COMPARISONS);
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { readRecipeParam } from '@/app/read-recipe-param';
+import { readSavedParam } from '@/app/read-saved-param';
 import {
   type DatasetPageProps,
   datasetName,
@@ -20,12 +22,15 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function RecipePage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, search } = await readViewRequest(params, searchParams);
+  const { parsed, search, query } = await readViewRequest(params, searchParams);
   const { view } = parsed;
+  const context = await getContext();
+  const saved = await readSavedParam(context, view.dataset, search, query);
+  if (saved.address !== null) redirect(saved.address);
   const { recipe, problem } = readRecipeParam(search.recipe, parsed);
   const extremes = pairingRecipe(findPairing('max', 'min') ?? defaultPairing(), view);
   const effect = await orNotFound(
-    readRecipeEffect(await getContext(), view.dataset, recipe, {
+    readRecipeEffect(context, view.dataset, recipe, {
       ...extremes,
       filter: recipe.filter,
     }),
@@ -34,7 +39,10 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
   const leftOut = view.filter.outcome !== null || view.filter.ranges.margin !== undefined;
   return (
     <ViewFrame
-      header={{ ...effect.header, ignored: [...effect.header.ignored, ...parsed.ignored] }}
+      header={{
+        ...effect.header,
+        ignored: [...effect.header.ignored, ...parsed.ignored, ...saved.ignored],
+      }}
       filter={view.filter}
       title={`Recipe for ${dataset.name}: how pairs are made, and what that does`}
     >
@@ -50,12 +58,14 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
         </Notice>
       ) : null}
       <RecipeStudio
-        key={JSON.stringify([view.reward, view.sigma, view.filter])}
+        key={JSON.stringify([view.reward, view.sigma, view.filter, saved.openedId])}
         dataset={dataset.name}
         fingerprint={effect.fingerprint}
         fromServer={recipe}
         initial={effect}
         extremes={extremes}
+        saved={saved.saved}
+        openedId={saved.openedId}
       />
     </ViewFrame>
   );

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { readJson } from '@/app/api/read-json';
+import { respond } from '@/app/api/respond';
+import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
+import { saveRecipe } from '@/lib/services/recipes/save-recipe';
+
+const body = z.object({ name: z.string(), recipe: z.unknown() });
+
+export function GET() {
+  return respond(listSavedRecipes);
+}
+
+export function POST(request: Request) {
+  return respond(async (context) => {
+    const { name, recipe } = await readJson(request, body);
+    return saveRecipe(context, name, parseRecipe('recipe', recipe));
+  });
+}

@@ -1,0 +1,11 @@
+import { recipeJson } from './format-recipe';
+import type { Recipe } from './recipe';
+
+/** Returns whether two recipes make the same rows of the same data: all but the name and the fingerprint are equal. */
+export function isSameRecipe(a: Recipe, b: Recipe): boolean {
+  return deciding(a) === deciding(b);
+}
+
+function deciding(recipe: Recipe): string {
+  return JSON.stringify(recipeJson({ ...recipe, name: '', fingerprint: null }));
+}
