@@ -47,5 +47,5 @@ function progressText({ progress, status }: JobView): string {
   if (progress.unit === 'bytes') {
     return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} read`;
   }
-  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} visited`;
+  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} checked and written`;
 }

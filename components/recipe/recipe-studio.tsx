@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { ExportSection } from '@/components/exports/export-section';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
-import { ExportSection } from '@/components/pairings/export-section';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';

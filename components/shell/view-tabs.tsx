@@ -13,6 +13,7 @@ const TABS = [
   { page: 'prompts', label: 'Prompts' },
   { page: 'effect-of-n', label: 'Effect of n' },
   { page: 'length', label: 'Length' },
+  { page: 'exports', label: 'Exports' },
 ] as const;
 
 /** Kept free beside a tab that was brought into sight. */

@@ -1,3 +1,4 @@
+import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { ImportReport } from './import-view';
 
 /** The states of a job. */
@@ -10,9 +11,15 @@ export const JOB_KINDS = ['import', 'export'] as const;
 export type ExportResult = {
   fileName: string;
   rows: number;
+  /** Of the two splits; null of exports of earlier versions. */
+  trainRows: number | null;
+  testRows: number | null;
+  /** Of the download. */
   bytes: number;
   /** Hex; of `dataFile`, the file inside the download that holds the rows, or of the download where that is empty. */
   sha256: string;
+  /** Of the file with the rows of the test split, if there is one. */
+  testSha256: string | null;
   dataFile: string;
 };
 
@@ -42,6 +49,8 @@ export type JobView = {
   report: ImportReport | null;
   /** Of a finished export. */
   result: ExportResult | null;
+  /** What the check of an export's pairs found, of one that is done or was stopped by it. */
+  preflight: PreflightReport | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

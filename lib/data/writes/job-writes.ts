@@ -6,6 +6,8 @@ export type NewJob = {
   id: string;
   kind: 'import' | 'export';
   title: string;
+  /** Of an export. */
+  datasetId: number | null;
   params: string;
   progress: string;
   createdAt: Date;

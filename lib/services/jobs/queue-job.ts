@@ -1,10 +1,9 @@
-import { pairingLabel } from '@/lib/core/rewards/pairing';
 import type { JobProgress } from '@/lib/core/views/job-view';
+import { findDataset } from '@/lib/data/queries/find-dataset';
 import { createJob } from '@/lib/data/writes/job-writes';
 import type { JobParams } from '@/lib/schema/jobs/job-json';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
-import { parseView } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { exportedName } from './exported-name';
 
 /** Adds a queued job and returns its id. Someone must run it: see `runJob`. */
 export async function queueJob(context: ServiceContext, params: JobParams): Promise<string> {
@@ -18,25 +17,15 @@ export async function queueJob(context: ServiceContext, params: JobParams): Prom
     items: 0,
     phase: 'waiting',
   };
+  const dataset = isImport ? null : await findDataset(context.database, params.dataset);
   await createJob(context.database, {
     id,
     kind: params.kind,
-    title: isImport
-      ? `Import ${params.name}`
-      : `Export ${params.dataset}, ${exportedPairing(params)}`,
+    datasetId: dataset?.id ?? null,
+    title: isImport ? `Import ${params.name}` : `Export ${params.dataset}, ${exportedName(params)}`,
     params: JSON.stringify(params),
     progress: JSON.stringify(progress),
     createdAt: context.now(),
   });
   return id;
-}
-
-function exportedPairing({
-  dataset,
-  query,
-  recipe,
-}: Extract<JobParams, { kind: 'export' }>): string {
-  if (recipe !== undefined) return parseRecipe('recipe', recipe).name || 'by a recipe';
-  const { view } = parseView(dataset, Object.fromEntries(new URLSearchParams(query)));
-  return pairingLabel(view.pairing);
 }
