@@ -11,6 +11,7 @@ import {
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
 import { print, printJson } from '@/cli/print';
+import { addPushOptions, type Push, type PushOptions, pushOf } from '@/cli/push-options';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
 import { viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
@@ -47,7 +48,8 @@ import type { ServiceContext } from '@/lib/services/service-context';
 
 type ExportOptions = RecipeOptions &
   CheckOptions &
-  CardOptions & {
+  CardOptions &
+  PushOptions & {
     anyData?: boolean;
     format?: string;
     file: string;
@@ -58,7 +60,7 @@ type ExportOptions = RecipeOptions &
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
-  const command = addCardOptions(addPreflightOptions(program.command('export')))
+  const command = addPushOptions(addCardOptions(addPreflightOptions(program.command('export'))))
     .description('write the preference dataset of a pairing or a recipe')
     .argument('<dataset>', 'name of the dataset');
   addRecipeOptions(command)
@@ -82,6 +84,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       const split = parseSplit(options);
       const details = parseCardOptions(options);
       refuseTogether(options, file, details);
+      const push = pushOf(io, options);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
         const check = { scoresMayFall: scoresMayFall(recipe), force: options.force ?? false };
@@ -92,7 +95,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
         const usual = `${fileNameOf(dataset)}-${recipeSlug(recipe)}`;
         const folder = path.resolve(io.cwd, options.out ?? usual);
         const target = { format, file, folder, details, ...(options.preflight ? { check } : {}) };
-        return writeFolder(io, opened, target, options.json ?? false);
+        return writeFolder(io, opened, { target, push, json: options.json ?? false });
       });
     });
 }
@@ -125,7 +128,8 @@ function refuseTogether(options: ExportOptions, file: ExportFile, details: CardD
   if (problem !== null) throw new AppError('invalid_input', problem);
 }
 
-function rowsProblem({ json }: ExportOptions, file: ExportFile, details: CardDetails) {
+function rowsProblem({ json, push }: ExportOptions, file: ExportFile, details: CardDetails) {
+  if (push !== undefined) return '--push: expected a folder; --out - writes rows alone';
   if (json) return '--json: cannot be combined with --out -, both write to standard output';
   if (file !== 'jsonl') return `--file ${file}: expected jsonl with --out -`;
   const { prettyName, license, languages } = details;
@@ -152,8 +156,7 @@ type Target = Pick<FolderExport, 'format' | 'file' | 'folder' | 'details' | 'che
 async function writeFolder(
   io: CommandIo,
   { card, source, prompts, recipeJson }: OpenExport,
-  target: Target,
-  json: boolean,
+  { target, push, json }: { target: Target; push: Push | null; json: boolean },
 ): Promise<void> {
   const written = await withFindings(
     io,
@@ -162,7 +165,11 @@ async function writeFolder(
       { signal: interruptSignal(), onProgress: () => {} },
     ),
   );
-  if (json) return printJson(io, { ...summary(written, target), prompts });
+  const pushed = push && (await push(target.folder));
+  if (json) {
+    const said = { ...summary(written, target), prompts };
+    return printJson(io, pushed ? { ...said, pushed } : said);
+  }
   const { format, folder } = target;
   const splits: Split[] = written.rows.test > 0 ? ['train', 'test'] : ['train'];
   const snippets = loadSnippets(format, { path: folder, name: card.name, splits });
@@ -172,6 +179,7 @@ async function writeFolder(
       .map(({ title, text }) => `\n${title}:\n${text}\n`)
       .join('')}`,
   );
+  if (pushed) io.stderr.write(`\npushed to ${pushed.url}${pushed.private ? ' (private)' : ''}\n`);
 }
 
 function summary(
