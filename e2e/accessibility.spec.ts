@@ -14,11 +14,16 @@ const PAGES = [
   '/datasets/axe/prompts/3',
   '/datasets/axe/effect-of-n',
   '/datasets/axe/length',
+  '/datasets/axe/exports',
   '/datasets/axe/effect-of-n?pairing=mu%2Bs__mu-s&axis=reward',
   '/datasets/nowhere',
 ];
 
-test.beforeAll(() => importRows('axe', makeRows(30, 10)));
+test.beforeAll(async ({ request }) => {
+  importRows('axe', makeRows(30, 10));
+  const data = { dataset: 'axe', query: '', format: 'axolotl', file: 'jsonl' };
+  await request.post('/api/exports', { data });
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} pages`, () => {

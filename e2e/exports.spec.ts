@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { startLocalHub } from '@/test/local-hub';
 import { expect, importRows, makeRows, runCommand, settled, test } from './fixtures';
 
 const row = (id: string, texts: string[]) => ({
@@ -75,4 +76,42 @@ test('the history survives a reload, and leads back to the recipe and the file',
   await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('best-of-n');
   await expect(page.getByRole('heading', { name: /pairs? of 30 of 30 prompts/ })).toBeVisible();
   runCommand('delete', 'history', '--yes');
+});
+
+test('a finished export is pushed to the Hub with a token that is typed and forgotten', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  importRows('pushed', makeRows(20, 4));
+  const data = { dataset: 'pushed', query: '', format: 'trl-conversational', file: 'jsonl' };
+  await request.post('/api/exports', { data });
+  await page.goto('/datasets/pushed/exports');
+  const row = page.getByRole('list', { name: 'Exports' }).getByRole('listitem');
+  await row.getByText('Push to the Hub').click();
+  await row.getByLabel('dataset').fill('ada/pairs');
+  const button = row.getByRole('button', { name: 'Push' });
+  await button.click();
+  await expect(row.getByText(/there is no token for the Hub/)).toBeVisible();
+  await row.getByLabel('token').fill('hf_test_token');
+  await button.click();
+  await expect(row.getByText(/cannot be reached \(ECONNREFUSED\)/)).toBeVisible();
+  await expect(row.getByLabel('token')).toHaveValue('');
+
+  const hub = await startLocalHub(Number(new URL(baseURL ?? '').port) + 1);
+  await row.getByLabel('token').fill('hf_test_token');
+  await button.click();
+  await expect(row.getByText(/Pushed to ada\/pairs, which only you/)).toBeVisible();
+  const files = hub.datasets.get('ada/pairs')?.files;
+  expect([...(files?.keys() ?? [])].sort()).toEqual([
+    'README.md',
+    'data/train.jsonl',
+    'margins.svg',
+    'recipe.json',
+  ]);
+  const jobs = await (await request.get('/api/jobs')).text();
+  expect(jobs).toContain('ada/pairs');
+  expect(jobs).not.toContain('hf_test_token');
+  await hub.close();
+  runCommand('delete', 'pushed', '--yes');
 });

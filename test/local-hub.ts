@@ -37,8 +37,8 @@ const commitLine = z.discriminatedUnion('key', [
   }),
 ]);
 
-/** Starts a local Hub that takes the token `hf_test_token`; files below `data/` go through LFS. */
-export async function startLocalHub(): Promise<LocalHub> {
+/** Starts a local Hub that takes the token `hf_test_token`; files below `data/` go through LFS. Port 0 is any. */
+export async function startLocalHub(port = 0): Promise<LocalHub> {
   const datasets = new Map<string, HubDataset>();
   const stored = new Map<string, Buffer>();
   let endpoint = '';
@@ -68,7 +68,7 @@ export async function startLocalHub(): Promise<LocalHub> {
       : [401, { error: 'Invalid credentials in Authorization header' }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     ...{ endpoint, datasets },

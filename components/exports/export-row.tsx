@@ -16,6 +16,7 @@ import type { ExportResult } from '@/lib/core/views/job-view';
 import { ExportAnyway } from './export-anyway';
 import { ExportFindings } from './export-findings';
 import { exportHref, rowsText } from './prepare-export';
+import { PushForm } from './push-form';
 
 type Props = { view: ExportView; onStarted: (job: string) => void };
 
@@ -37,6 +38,7 @@ export function ExportRow({ view, onStarted }: Props) {
           <p className="text-muted">
             <time dateTime={createdAt}>{formatDateTime(createdAt)}</time> · {jobState(view)}
             {forced ? ' · written anyway' : ''}
+            {view.preflight && !result ? ' · nothing was written' : ''}
           </p>
         </div>
         <span>
@@ -45,10 +47,11 @@ export function ExportRow({ view, onStarted }: Props) {
         {result ? <ResultCells id={view.id} result={result} hasFiles={view.hasFiles} /> : null}
       </div>
       {isActive(view) ? <JobProgress job={view} /> : null}
-      {error === null ? null : (
+      {error === null || view.preflight ? null : (
         <Notice tone={status === 'cancelled' ? 'info' : 'danger'}>{error}</Notice>
       )}
       <Findings view={view} onStarted={onStarted} />
+      {view.hasFiles ? <PushForm exported={view.id} /> : null}
     </li>
   );
 }

@@ -5,7 +5,15 @@ import { exportHref, rowsText } from './prepare-export';
 const view: ExportView = {
   ...{ id: 'e', kind: 'export', title: 'Export a b, max ▸ min', status: 'done', dataset: 'a b' },
   progress: { done: 1, total: 1, unit: 'prompts', items: 1, phase: 'writing' },
-  ...{ secondsRun: 1, secondsLeft: null, report: null, result: null, preflight: null, error: null },
+  ...{
+    secondsRun: 1,
+    secondsLeft: null,
+    report: null,
+    result: null,
+    preflight: null,
+    push: null,
+    error: null,
+  },
   ...{ createdAt: '2026-11-21T00:00:00Z', finishedAt: null },
   ...{ name: 'max ▸ min', query: 'pairing=max__min&mu=1..2', recipe: null },
   ...{ format: 'axolotl', file: 'jsonl', forced: false, hasFiles: true },

@@ -14,6 +14,7 @@ const job: JobView = {
   report: null,
   result: null,
   preflight: null,
+  push: null,
   error: null,
   createdAt: '2026-11-21T00:00:00Z',
   finishedAt: null,

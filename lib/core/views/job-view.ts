@@ -1,11 +1,12 @@
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { ImportReport } from './import-view';
+import type { PushResult } from './push-view';
 
 /** The states of a job. */
 export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** The kinds of long work. */
-export const JOB_KINDS = ['import', 'export'] as const;
+export const JOB_KINDS = ['import', 'export', 'push'] as const;
 
 /** What a finished export made. */
 export type ExportResult = {
@@ -23,7 +24,7 @@ export type ExportResult = {
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent. */
 export type JobProgress = {
   done: number;
   total: number;
@@ -51,6 +52,8 @@ export type JobView = {
   result: ExportResult | null;
   /** What the check of an export's pairs found, of one that is done or was stopped by it. */
   preflight: PreflightReport | null;
+  /** Of a finished push to the Hub. */
+  push: PushResult | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

@@ -5,6 +5,7 @@ import { storedImportReport } from '@/lib/schema/dataset/import-report';
 import { cardDetails } from '@/lib/schema/export/card-details';
 import { columnMap } from '@/lib/schema/shapes/column-map';
 import { preflightJson } from './preflight-json';
+import { pushParams, pushResult } from './push-json';
 
 const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
@@ -47,8 +48,11 @@ const exportParams = z.object({
 /** What `exportParams` parses to. */
 export type ExportParams = z.infer<typeof exportParams>;
 
+/** What `pushParams` parses to. */
+export type PushParams = z.infer<typeof pushParams>;
+
 /** The `params` column of a job. */
-export const jobParams = z.discriminatedUnion('kind', [importParams, exportParams]);
+export const jobParams = z.discriminatedUnion('kind', [importParams, exportParams, pushParams]);
 
 /** What `jobParams` parses to. */
 export type JobParams = z.infer<typeof jobParams>;
@@ -75,9 +79,10 @@ const exportResult = z.object({
   dataFile: z.string().default(''),
 });
 
-/** The `result` column of a job: of a finished import or export, or of an export that errors in its pairs stopped. */
+/** The `result` column of a job: of a finished import, export or push, or of an export that errors in its pairs stopped. */
 export const jobResult = z.union([
   z.object({ report: storedImportReport }),
   z.object({ export: exportResult, preflight: preflightJson.nullable().default(null) }),
+  z.object({ push: pushResult }),
   z.object({ preflight: preflightJson }),
 ]);

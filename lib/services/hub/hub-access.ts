@@ -3,16 +3,14 @@ import type { HubAccess } from '@/lib/io/hub/push-to-hub';
 
 const REPO = /^[\w][\w.-]{0,95}\/[\w][\w.-]{0,95}$/;
 
+/** How the Hub is reached, if at all; `offline`: it must not be asked. */
+export type HubSettings = { endpoint: string; offline: boolean; token: string | null };
+
 /**
  * Returns how to reach the Hub. Throws `invalid_input` where the Hub must not be asked (`HF_HUB_OFFLINE`), and `unauthorized`
  * where there is no token or what there is cannot be one.
  */
-export function requireHubAccess(hub: {
-  endpoint: string;
-  offline: boolean;
-  token: string | null;
-}): HubAccess {
-  const { endpoint, offline, token } = hub;
+export function requireHubAccess({ endpoint, offline, token }: HubSettings): HubAccess {
   if (offline) {
     throw new AppError('invalid_input', 'HF_HUB_OFFLINE is set: nothing is pushed to the Hub');
   }

@@ -8,24 +8,35 @@ import { exportedName } from './exported-name';
 /** Adds a queued job and returns its id. Someone must run it: see `runJob`. */
 export async function queueJob(context: ServiceContext, params: JobParams): Promise<string> {
   const id = context.newId();
-  const isImport = params.kind === 'import';
-  const total = isImport ? params.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
+  const { kind } = params;
+  const total = kind === 'import' ? params.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
   const progress: JobProgress = {
     done: 0,
     total,
-    unit: isImport ? 'bytes' : 'prompts',
+    unit: kind === 'export' ? 'prompts' : 'bytes',
     items: 0,
     phase: 'waiting',
   };
-  const dataset = isImport ? null : await findDataset(context.database, params.dataset);
+  const dataset = kind === 'export' ? await findDataset(context.database, params.dataset) : null;
   await createJob(context.database, {
     id,
-    kind: params.kind,
+    kind,
     datasetId: dataset?.id ?? null,
-    title: isImport ? `Import ${params.name}` : `Export ${params.dataset}, ${exportedName(params)}`,
+    title: titleOf(params),
     params: JSON.stringify(params),
     progress: JSON.stringify(progress),
     createdAt: context.now(),
   });
   return id;
+}
+
+function titleOf(params: JobParams): string {
+  switch (params.kind) {
+    case 'import':
+      return `Import ${params.name}`;
+    case 'export':
+      return `Export ${params.dataset}, ${exportedName(params)}`;
+    case 'push':
+      return `Push pairs of ${params.dataset} to ${params.repo}`;
+  }
 }

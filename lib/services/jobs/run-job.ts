@@ -5,11 +5,15 @@ import type { JobProgress } from '@/lib/core/views/job-view';
 import { findJob } from '@/lib/data/queries/job-record';
 import { claimJob, endJob } from '@/lib/data/writes/job-writes';
 import { type JobParams, jobParams } from '@/lib/schema/jobs/job-json';
+import type { HubSettings } from '@/lib/services/hub/hub-access';
 import { importDataset } from '@/lib/services/import/import-dataset';
 import type { ServiceContext } from '@/lib/services/service-context';
 import type { JobOutcome } from './job-outcome';
 import { JobReporter, type JobRun } from './job-reporter';
 import { runExport } from './run-export';
+import { runPush } from './run-push';
+
+const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
 
 /**
  * Runs a queued job in this process to its end: keeps its progress and heartbeat in the database, stops when its end
@@ -23,7 +27,7 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
   const params = jobParams.parse(JSON.parse(job.params));
   const reporter = new JobReporter(context, id, run);
   try {
-    const { progress, result } = await work(context, id, params, reporter);
+    const { progress, result } = await work(context, id, params, { reporter, ...run });
     await reporter.stop();
     await endJob(database, id, {
       status: 'done',
@@ -54,11 +58,16 @@ function work(
   context: ServiceContext,
   id: string,
   params: JobParams,
-  reporter: JobReporter,
+  { reporter, hub = NO_HUB }: { reporter: JobReporter; hub?: HubSettings },
 ): Promise<JobOutcome> {
-  return params.kind === 'import'
-    ? runImport(context, params, reporter)
-    : runExport(context, id, params, reporter);
+  switch (params.kind) {
+    case 'import':
+      return runImport(context, params, reporter);
+    case 'export':
+      return runExport(context, id, params, reporter);
+    case 'push':
+      return runPush(context, params, reporter, hub);
+  }
 }
 
 async function runImport(
