@@ -82,7 +82,8 @@ export default {
       name: 'schema-is-zod-only',
       severity: 'error',
       from: { path: '^lib/schema/', pathNot: TEST },
-      to: { dependencyTypes: ['core', ...NPM], pathNot: 'node_modules/zod/' },
+      // iso-639-2 is a table of codes.
+      to: { dependencyTypes: ['core', ...NPM], pathNot: 'node_modules/(zod|iso-639-2)/' },
     },
     {
       name: 'components-never-touch-node',

@@ -92,3 +92,35 @@ test('--no-preflight does not look, and says nothing about it', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout)).not.toHaveProperty('preflight');
 });
+
+test('the card says what the options say, and an option that cannot be is named', async () => {
+  const options = ['--license', 'CC-BY-4.0', '--language', 'en', '--language', 'deu'];
+  const { status } = await exportOf([FINE], '--out', 'out', '--pretty-name', 'Pairs', ...options);
+  expect(status).toBe(0);
+  expect(fs.readFileSync(path.join(folder, 'out', 'README.md'), 'utf8')).toMatch(
+    /^---\npretty_name: "Pairs"\nlanguage:\n- "en"\n- "deu"\nlicense: cc-by-4\.0\n/,
+  );
+  const refused = (...more: string[]) =>
+    runCli(folder, ['export', 'x', '--chosen', 'max', '--rejected', 'min', ...more]);
+  expect(await refused('--language', 'English')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^sweetspot: --language: .*English is en\n$/),
+  });
+  expect(await refused('--license', 'free')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--license: the Hub knows no licence "free"'),
+  });
+  expect(await refused('--out', '-', '--license', 'mit')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('without a card'),
+  });
+});
+
+test('exports lists none for exports of the command line, and refuses an unknown dataset', async () => {
+  await exportOf([FINE], '--out', 'out');
+  expect(await runCli(folder, ['exports', 'x', '--json'])).toMatchObject({ stdout: '[]\n' });
+  expect(await runCli(folder, ['exports', 'y'])).toMatchObject({
+    status: 2,
+    stderr: 'sweetspot: there is no dataset named "y"\n',
+  });
+});

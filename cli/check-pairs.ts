@@ -2,9 +2,12 @@ import type { Command } from 'commander';
 import { AppError } from '@/lib/core/errors/app-error';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { describeFinding } from '@/lib/core/preflight/describe-finding';
+import { hasErrors } from '@/lib/core/preflight/has-errors';
+import { PreflightError } from '@/lib/core/preflight/preflight-error';
 import type { PreflightFinding, PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { PreflightOptions } from '@/lib/core/preflight/preflight-tally';
 import { readPreflight } from '@/lib/services/export/read-preflight';
+import type { FolderResult } from '@/lib/services/export/write-export-folder';
 import type { CommandIo } from './command-io';
 import { interruptSignal } from './interrupt-signal';
 
@@ -12,37 +15,64 @@ import { interruptSignal } from './interrupt-signal';
 export type CheckOptions = { preflight: boolean; force?: boolean };
 
 /** What `--json` says of a finding. */
-export type FindingSummary = Pick<PreflightFinding, 'kind' | 'level' | 'count'>;
+type FindingSummary = Pick<PreflightFinding, 'kind' | 'level' | 'count'>;
 
 /** Adds the options of a command that checks pairs before it writes them. */
 export function addPreflightOptions(command: Command): Command {
   return command
-    .option('--no-preflight', 'do not check the pairs first')
+    .option('--no-preflight', 'do not check the pairs')
     .option('--force', 'write even where the check finds errors');
 }
 
 /**
- * Checks pairs before they are written: one line on standard error for each finding. Returns the findings for `--json`,
- * null where the check is skipped. Throws `invalid_input` for errors, unless they are forced.
+ * Checks pairs that are then written to standard output, which cannot be taken back: one line on standard error for each
+ * finding. Throws `invalid_input` for errors, unless they are forced.
  */
 export async function checkPairs(
   io: CommandIo,
   source: () => AsyncIterable<PairBatch>,
   { preflight, force = false }: CheckOptions,
   options: PreflightOptions,
-): Promise<FindingSummary[] | null> {
-  if (!preflight) return null;
+): Promise<void> {
+  if (!preflight) return;
   const report = await readPreflight(source(), options, interruptSignal());
-  for (const finding of report.findings) io.stderr.write(`${findingLine(finding, report)}\n`);
-  const errors = report.findings.filter(({ level }) => level === 'error');
-  if (errors.length > 0 && !force) {
-    const what = errors.map((finding) => describeFinding(finding, report.words)).join('; ');
-    throw new AppError(
-      'invalid_input',
-      `nothing was written: ${what}. Write all the same with --force`,
-    );
+  printFindings(io, report);
+  if (hasErrors(report) && !force) throw refusal(new PreflightError(report));
+}
+
+/**
+ * Waits for an export that checks its pairs as it writes them, with one line on standard error for each finding. Throws what
+ * the export throws; of errors in the pairs it says how to write all the same.
+ */
+export async function withFindings(
+  io: CommandIo,
+  writing: Promise<FolderResult>,
+): Promise<FolderResult> {
+  try {
+    const written = await writing;
+    if (written.preflight) printFindings(io, written.preflight);
+    return written;
+  } catch (error) {
+    if (!(error instanceof PreflightError)) throw error;
+    printFindings(io, error.report);
+    throw refusal(error);
   }
+}
+
+/** Returns the findings as `--json` has them; null where nothing was checked. */
+export function summariseFindings(report: PreflightReport | null): FindingSummary[] | null {
+  if (!report) return null;
   return report.findings.map(({ kind, level, count }) => ({ kind, level, count }));
+}
+
+function printFindings(io: CommandIo, report: PreflightReport): void {
+  for (const finding of report.findings) io.stderr.write(`${findingLine(finding, report)}\n`);
+}
+
+function refusal(error: PreflightError): AppError {
+  return new AppError(error.code, `${error.message}. Write all the same with --force`, {
+    cause: error,
+  });
 }
 
 function findingLine(finding: PreflightFinding, { words }: PreflightReport): string {

@@ -5,6 +5,7 @@ import { addCurationCommand } from './commands/curation';
 import { addDeleteCommand } from './commands/delete';
 import { addEffectOfNCommand } from './commands/effect-of-n';
 import { addExportCommand } from './commands/export';
+import { addExportsCommand } from './commands/exports';
 import { addImportCommand } from './commands/import';
 import { addLengthCommand } from './commands/length';
 import { addListCommand } from './commands/list';
@@ -42,6 +43,7 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addEffectOfNCommand(program, io);
   addLengthCommand(program, io);
   addExportCommand(program, io);
+  addExportsCommand(program, io);
   addPairCommand(program, io);
   addRecipeCommand(program, io);
   addCurationCommand(program, io);

@@ -16,6 +16,7 @@ const PAGES = [
   '/datasets/axe/curation',
   '/datasets/axe/effect-of-n',
   '/datasets/axe/length',
+  '/datasets/axe/exports',
   '/datasets/axe/effect-of-n?pairing=mu%2Bs__mu-s&axis=reward',
   '/datasets/nowhere',
 ];
@@ -32,6 +33,8 @@ test.beforeAll(async ({ request }) => {
     });
     expect(answer.ok()).toBe(true);
   }
+  const data = { dataset: 'axe', query: '', format: 'axolotl', file: 'jsonl' };
+  await request.post('/api/exports', { data });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,6 +10,7 @@ export async function runCli(
   folder: string,
   args: readonly string[],
   stdin: Iterable<Uint8Array> = [],
+  env: Record<string, string> = {},
 ): Promise<CliResult> {
   const stdout = collector();
   const stderr = collector();
@@ -20,7 +21,7 @@ export async function runCli(
       yield* stdin;
     })(),
     isTerminal: false,
-    env: { SWEETSPOT_DATA_DIR: folder },
+    env: { SWEETSPOT_DATA_DIR: folder, ...env },
     cwd: folder,
     root: process.cwd(),
   };

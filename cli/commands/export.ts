@@ -1,19 +1,23 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { addCardOptions, type CardOptions, parseCardOptions } from '@/cli/card-options';
 import {
   addPreflightOptions,
   type CheckOptions,
   checkPairs,
-  type FindingSummary,
+  summariseFindings,
+  withFindings,
 } from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
 import { print, printJson } from '@/cli/print';
+import { addPushOptions, type Push, type PushOptions, pushOf } from '@/cli/push-options';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
 import { viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
+import type { CardDetails } from '@/lib/core/export/card-details';
 import {
   DEFAULT_FORMAT,
   EXPORT_FILES,
@@ -33,12 +37,18 @@ import {
   parseFile,
   parseFormat,
 } from '@/lib/services/export/open-export';
-import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
+import {
+  type FolderExport,
+  type FolderResult,
+  writeExportFolder,
+} from '@/lib/services/export/write-export-folder';
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 type ExportOptions = RecipeOptions &
-  CheckOptions & {
+  CheckOptions &
+  CardOptions &
+  PushOptions & {
     anyData?: boolean;
     overrides: boolean;
     format?: string;
@@ -50,7 +60,7 @@ type ExportOptions = RecipeOptions &
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
-  const command = addPreflightOptions(program.command('export'))
+  const command = addPushOptions(addCardOptions(addPreflightOptions(program.command('export'))))
     .description('write the preference dataset of a pairing or a recipe')
     .argument('<dataset>', 'name of the dataset');
   addRecipeOptions(command)
@@ -73,16 +83,20 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       const format = options.format === undefined ? recipe.format : parseFormat(options.format);
       const file = parseFile(options.file);
       const split = parseSplit(options);
-      refuseTogether(options, file);
+      const details = parseCardOptions(options);
+      refuseTogether(options, file, details);
+      const push = pushOf(io, options);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
-        const preflight = await checkPairs(io, opened.source, options, {
-          scoresMayFall: opened.scoresMayFall,
-        });
-        if (options.out === '-') return printRows(io, opened, format, split);
+        const check = { scoresMayFall: opened.scoresMayFall, force: options.force ?? false };
+        if (options.out === '-') {
+          await checkPairs(io, opened.source, options, check);
+          return printRows(io, opened, format, split);
+        }
         const usual = `${fileNameOf(dataset)}-${recipeSlug(recipe)}`;
         const folder = path.resolve(io.cwd, options.out ?? usual);
-        return writeFolder(io, opened, { format, file, folder, preflight }, options.json ?? false);
+        const target = { format, file, folder, details, ...(options.preflight ? { check } : {}) };
+        return writeFolder(io, opened, { target, push, json: options.json ?? false });
       });
     });
 }
@@ -110,14 +124,24 @@ function parseSplit({ split = 'train' }: ExportOptions): Split {
   );
 }
 
-function refuseTogether({ out, json, split }: ExportOptions, file: ExportFile): void {
+function refuseTogether(options: ExportOptions, file: ExportFile, details: CardDetails): void {
   const problem =
-    out === '-'
-      ? json
-        ? '--json: cannot be combined with --out -, both write to standard output'
-        : file !== 'jsonl' && `--file ${file}: expected jsonl with --out -`
-      : split !== undefined && '--split: expected only with --out -; a folder holds every split';
-  if (problem) throw new AppError('invalid_input', problem);
+    options.out === '-' ? rowsProblem(options, file, details) : folderProblem(options);
+  if (problem !== null) throw new AppError('invalid_input', problem);
+}
+
+function rowsProblem({ json, push }: ExportOptions, file: ExportFile, details: CardDetails) {
+  if (push !== undefined) return '--push: expected a folder; --out - writes rows alone';
+  if (json) return '--json: cannot be combined with --out -, both write to standard output';
+  if (file !== 'jsonl') return `--file ${file}: expected jsonl with --out -`;
+  const { prettyName, license, languages } = details;
+  if (prettyName === null && license === null && languages.length === 0) return null;
+  return '--pretty-name, --license and --language: --out - writes rows alone, without a card';
+}
+
+function folderProblem({ split }: ExportOptions): string | null {
+  if (split === undefined) return null;
+  return '--split: expected only with --out -; a folder holds every split';
 }
 
 async function printRows(
@@ -129,24 +153,25 @@ async function printRows(
   for await (const text of exportLines(opened.source(), format, split)) await print(io, text);
 }
 
-type Target = {
-  format: ExportFormat;
-  file: ExportFile;
-  folder: string;
-  preflight: FindingSummary[] | null;
-};
+type Target = Pick<FolderExport, 'format' | 'file' | 'folder' | 'details' | 'check'>;
 
 async function writeFolder(
   io: CommandIo,
   { card, source, prompts, recipeJson }: OpenExport,
-  target: Target,
-  json: boolean,
+  { target, push, json }: { target: Target; push: Push | null; json: boolean },
 ): Promise<void> {
-  const written = await writeExportFolder(
-    { source: source(), card, ...target, ...(recipeJson === undefined ? {} : { recipeJson }) },
-    { signal: interruptSignal(), onProgress: () => {} },
+  const written = await withFindings(
+    io,
+    writeExportFolder(
+      { source: source(), card, ...target, ...(recipeJson === undefined ? {} : { recipeJson }) },
+      { signal: interruptSignal(), onProgress: () => {} },
+    ),
   );
-  if (json) return printJson(io, { ...summary(written, target), prompts });
+  const pushed = push && (await push(target.folder));
+  if (json) {
+    const said = { ...summary(written, target), prompts };
+    return printJson(io, pushed ? { ...said, pushed } : said);
+  }
   const { format, folder } = target;
   const splits: Split[] = written.rows.test > 0 ? ['train', 'test'] : ['train'];
   const snippets = loadSnippets(format, { path: folder, name: card.name, splits });
@@ -156,12 +181,14 @@ async function writeFolder(
       .map(({ title, text }) => `\n${title}:\n${text}\n`)
       .join('')}`,
   );
+  if (pushed) io.stderr.write(`\npushed to ${pushed.url}${pushed.private ? ' (private)' : ''}\n`);
 }
 
 function summary(
-  { rows, bytes, sha256, files }: FolderResult,
-  { format, file, folder, preflight }: Target,
+  { rows, bytes, sha256, files, preflight: report }: FolderResult,
+  { format, file, folder }: Target,
 ) {
+  const preflight = summariseFindings(report);
   return {
     folder,
     path: path.join(folder, 'data', `train.${file}`),

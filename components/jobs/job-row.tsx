@@ -46,6 +46,11 @@ function JobLinks({ job }: { job: JobView }) {
           {job.dataset}
         </Link>
       ) : null}
+      {job.push ? (
+        <a href={job.push.url} rel="noreferrer" className={LINK}>
+          {job.push.repo}
+        </a>
+      ) : null}
       {job.result && job.status === 'done' ? (
         <>
           <span className="text-muted">

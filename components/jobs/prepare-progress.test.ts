@@ -13,6 +13,8 @@ const job: JobView = {
   secondsLeft: 62,
   report: null,
   result: null,
+  preflight: null,
+  push: null,
   error: null,
   createdAt: '2026-11-21T00:00:00Z',
   finishedAt: null,
@@ -33,7 +35,7 @@ test('an export counts prompts and pairs', () => {
     phase: 'writing',
   } as const;
   expect(prepareProgress({ ...job, kind: 'export', progress, secondsLeft: null }).sentence).toBe(
-    '400 of 805 prompts visited, 398 pairs',
+    '400 of 805 prompts checked and written, 398 pairs',
   );
 });
 

@@ -7,13 +7,15 @@ import type { JobView } from '@/lib/core/views/job-view';
 export type PreparedProgress = {
   /** Such as `1.2 GB of 3.4 GB read`. */
   done: string;
-  /** Such as `12,345 responses`. */
-  items: string;
+  /** Such as `12,345 responses`; null where only bytes are counted. */
+  items: string | null;
   /** Such as `about 1 min left`; null where unknown. */
   left: string | null;
   /** All of it, for a screen reader. */
   sentence: string;
 };
+
+const ITEMS = { import: 'response', export: 'pair' } as const;
 
 const STATES = {
   queued: 'waiting for its turn',
@@ -23,11 +25,10 @@ const STATES = {
   cancelled: 'cancelled',
 } as const;
 
-/** Returns how far an import or export is. */
+/** Returns how far a job is. */
 export function prepareProgress(job: JobView): PreparedProgress {
   const { progress, kind } = job;
-  const items =
-    kind === 'import' ? countOf(progress.items, 'response') : countOf(progress.items, 'pair');
+  const items = kind === 'push' ? null : countOf(progress.items, ITEMS[kind]);
   const done = progressText(job);
   const left = job.secondsLeft === null ? null : `about ${formatDuration(job.secondsLeft)} left`;
   const sentence = [done, items, left].filter((part) => part !== null).join(', ');
@@ -41,11 +42,11 @@ export function jobState(job: JobView): string {
   return over ? `${STATES[job.status]}${ran}` : STATES[job.status];
 }
 
-function progressText({ progress, status }: JobView): string {
+function progressText({ progress, status, kind }: JobView): string {
   if (status === 'queued' || progress.phase === 'waiting') return 'waiting for its turn';
   if (progress.phase === 'finishing') return 'computing the points';
   if (progress.unit === 'bytes') {
-    return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} read`;
+    return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} ${kind === 'push' ? 'sent' : 'read'}`;
   }
-  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} visited`;
+  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} checked and written`;
 }

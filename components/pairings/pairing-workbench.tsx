@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { OverriddenNote } from '@/components/curation/overridden-note';
+import { ExportSection } from '@/components/exports/export-section';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
@@ -11,7 +12,6 @@ import { useViewQuery } from '@/components/view/use-view-query';
 import { type Pairing, pairingIndex, pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
 import type { MatrixView, PairingView } from '@/lib/core/views/pairing-view';
 import { CellFacts } from './cell-facts';
-import { ExportSection } from './export-section';
 import { MatrixGrid } from './matrix-grid';
 import { findMeasure, MEASURES } from './measures';
 import { stepPairing } from './move-in-matrix';

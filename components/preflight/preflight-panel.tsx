@@ -3,8 +3,9 @@
 import { ListChecks } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { hasErrors } from '@/lib/core/preflight/has-errors';
 import { FindingNotice } from './finding-notice';
-import { hasErrors, preparePreflight } from './prepare-preflight';
+import { preparePreflight } from './prepare-preflight';
 import type { PreflightState } from './use-preflight';
 
 type Props = {

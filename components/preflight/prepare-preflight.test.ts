@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { hasErrors } from '@/lib/core/preflight/has-errors';
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
-import { hasErrors, preparePreflight } from './prepare-preflight';
+import { preparePreflight } from './prepare-preflight';
 
 const report: PreflightReport = {
   pairs: 1234,

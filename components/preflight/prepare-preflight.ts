@@ -43,8 +43,3 @@ export function preparePreflight(
     }),
   };
 }
-
-/** Returns whether a report has an error, which speaks against an export. */
-export function hasErrors(report: PreflightReport): boolean {
-  return report.findings.some(({ level }) => level === 'error');
-}

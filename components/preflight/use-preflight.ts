@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { fetchJson, messageOf } from '@/components/api/fetch-json';
+import { hasErrors } from '@/lib/core/preflight/has-errors';
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
-import { hasErrors } from './prepare-preflight';
 
 type Checked = { url: string; report: PreflightReport | null; problem: string | null };
 

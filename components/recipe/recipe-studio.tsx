@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useRef, useState } from 'react';
+import { ExportSection } from '@/components/exports/export-section';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
-import { ExportSection } from '@/components/pairings/export-section';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { classNames } from '@/components/ui/class-names';

@@ -15,6 +15,7 @@ const TABS = [
   { page: 'curation', label: 'Curation' },
   { page: 'effect-of-n', label: 'Effect of n' },
   { page: 'length', label: 'Length' },
+  { page: 'exports', label: 'Exports' },
 ] as const;
 
 /** Kept free beside a tab that was brought into sight. */

@@ -21,28 +21,25 @@ export async function openParquetFile(path: string, columns: readonly Column[]):
     codec: 'SNAPPY',
     createdBy: 'sweetspot',
   });
-  let group: string[] = [];
-  let characters = 0;
+  let group = new RowGroup(columns);
   const drain = async () => {
     await file.write(bytes.getBytes().slice());
     bytes.index = 0;
   };
   const writeGroup = async () => {
-    await parquet.write({ columnData: columnData(columns, group), rowGroupSize: group.length });
-    group = [];
-    characters = 0;
+    await parquet.write({ columnData: group.columnData(), rowGroupSize: group.rows });
+    group = new RowGroup(columns);
     await drain();
   };
   return {
     async write(rows) {
       for (const row of rows) {
-        group.push(row);
-        characters += row.length;
-        if (group.length >= GROUP_ROWS || characters >= GROUP_CHARACTERS) await writeGroup();
+        group.add(row);
+        if (group.isFull()) await writeGroup();
       }
     },
     async finish() {
-      if (group.length > 0) await writeGroup();
+      if (group.rows > 0) await writeGroup();
       await parquet.finish();
       await drain();
       return file.finish();
@@ -51,15 +48,34 @@ export async function openParquetFile(path: string, columns: readonly Column[]):
   };
 }
 
-function columnData(columns: readonly Column[], rows: readonly string[]) {
-  const values = columns.map((): unknown[] => []);
-  for (const text of rows) {
-    const row: Record<string, unknown> = JSON.parse(text);
-    for (const [index, { name, type }] of columns.entries()) {
-      values[index]?.push(parquetValue(row[name], type));
-    }
+/** The rows of one group, by column. A row's text is parsed at once, so that it need not be kept. */
+class RowGroup {
+  readonly #columns: readonly Column[];
+  readonly #values: unknown[][];
+  #characters = 0;
+  rows = 0;
+
+  constructor(columns: readonly Column[]) {
+    this.#columns = columns;
+    this.#values = columns.map(() => []);
   }
-  return columns.map(({ name }, index) => ({ name, data: values[index] ?? [] }));
+
+  add(text: string): void {
+    const row: Record<string, unknown> = JSON.parse(text);
+    for (const [index, { name, type }] of this.#columns.entries()) {
+      this.#values[index]?.push(parquetValue(row[name], type));
+    }
+    this.#characters += text.length;
+    this.rows++;
+  }
+
+  isFull(): boolean {
+    return this.rows >= GROUP_ROWS || this.#characters >= GROUP_CHARACTERS;
+  }
+
+  columnData(): { name: string; data: unknown[] }[] {
+    return this.#columns.map(({ name }, index) => ({ name, data: this.#values[index] ?? [] }));
+  }
 }
 
 /** An int64 must be a BigInt; what holds none passes as it is. */

@@ -6,22 +6,27 @@ import { openContext } from '@/lib/context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { recover } from '@/lib/services/jobs/recover';
 import { runJob } from '@/lib/services/jobs/run-job';
+import { hubSettings } from './hub-settings';
 
 const input = z.object({
   databaseUrl: z.string(),
   dataDir: z.string(),
   /** The job to run, or null to do the housekeeping. */
   jobId: z.string().nullable(),
+  /** A token for the Hub that somebody typed; else that of the environment. */
+  hubToken: z.string().nullable(),
 });
 
-const { databaseUrl, dataDir, jobId } = input.parse(workerData);
+const { databaseUrl, dataDir, jobId, hubToken } = input.parse(workerData);
 const context = await openContext({
   databaseUrl,
   dataDir,
   programs: path.dirname(fileURLToPath(import.meta.url)),
 });
 try {
-  await (jobId === null ? recover(context) : runJob(context, jobId));
+  await (jobId === null
+    ? recover(context)
+    : runJob(context, jobId, { hub: hubSettings(hubToken) }));
 } catch (error) {
   // An expected failure is stored with the job; anything else belongs in the server's log as well.
   if (!(error instanceof AppError)) throw error;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readJson } from '@/app/api/read-json';
 import { respond } from '@/app/api/respond';
 import { launchJob } from '@/lib/jobs/launch-job';
+import { cardDetails } from '@/lib/schema/export/card-details';
 import { exportFile, exportFormat } from '@/lib/schema/jobs/job-json';
 import { queueJob } from '@/lib/services/jobs/queue-job';
 
@@ -11,6 +12,8 @@ const body = z.object({
   recipe: z.unknown().optional(),
   format: exportFormat,
   file: exportFile,
+  force: z.boolean().optional(),
+  card: cardDetails.optional(),
 });
 
 export function POST(request: Request) {

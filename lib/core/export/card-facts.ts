@@ -1,3 +1,4 @@
+import type { CardDetails } from './card-details';
 import type { ExportFile, ExportFormat } from './export-format';
 import type { PairStatistics } from './pair-totals';
 import type { Split } from './preference-pair';
@@ -9,8 +10,6 @@ export type CardText = {
   title: string;
   /** Paragraphs of Markdown: how the pairs were made. Texts of users in them are the caller's to escape. */
   method: readonly string[];
-  /** A Hub licence identifier; `other` where none is given. */
-  license?: string;
 };
 
 /** What was written. */
@@ -20,4 +19,5 @@ export type CardFacts = {
   rows: Record<Split, number>;
   statistics: PairStatistics;
   hasRecipe: boolean;
+  details: CardDetails;
 };

@@ -19,11 +19,14 @@ const TAGS: Record<ExportFormat, readonly string[]> = {
 
 /** Returns the YAML between `---` lines with which the Hub and `datasets` know an exported folder. */
 export function cardHeader(text: CardText, facts: CardFacts, splits: readonly Split[]): string {
-  const { format, file, rows } = facts;
+  const { format, file, rows, details } = facts;
+  const { prettyName, license, languages } = details;
   return [
     '---',
-    `pretty_name: ${JSON.stringify(text.title)}`,
-    `license: ${text.license ?? 'other'}`,
+    `pretty_name: ${JSON.stringify(prettyName ?? text.title)}`,
+    // A code such as `no` is a truth value in YAML 1.1 unless it is quoted.
+    ...(languages.length > 0 ? ['language:', ...languages.map((code) => `- "${code}"`)] : []),
+    `license: ${license ?? 'other'}`,
     'task_categories:',
     '- text-generation',
     'size_categories:',

@@ -1,22 +1,30 @@
+import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { ImportReport } from './import-view';
+import type { PushResult } from './push-view';
 
 /** The states of a job. */
 export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** The kinds of long work. */
-export const JOB_KINDS = ['import', 'export'] as const;
+export const JOB_KINDS = ['import', 'export', 'push'] as const;
 
 /** What a finished export made. */
 export type ExportResult = {
   fileName: string;
   rows: number;
+  /** Of the two splits; null of exports of earlier versions. */
+  trainRows: number | null;
+  testRows: number | null;
+  /** Of the download. */
   bytes: number;
   /** Hex; of `dataFile`, the file inside the download that holds the rows, or of the download where that is empty. */
   sha256: string;
+  /** Of the file with the rows of the test split, if there is one. */
+  testSha256: string | null;
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent. */
 export type JobProgress = {
   done: number;
   total: number;
@@ -42,6 +50,10 @@ export type JobView = {
   report: ImportReport | null;
   /** Of a finished export. */
   result: ExportResult | null;
+  /** What the check of an export's pairs found, of one that is done or was stopped by it. */
+  preflight: PreflightReport | null;
+  /** Of a finished push to the Hub. */
+  push: PushResult | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

@@ -25,3 +25,16 @@ export function listJobRecords(
     take: limit,
   });
 }
+
+/** Returns the export jobs of a dataset, newest first, at most `limit`. */
+export function listExportRecords(
+  database: Database,
+  datasetId: number,
+  limit: number,
+): Promise<JobRecord[]> {
+  return database.prisma.job.findMany({
+    where: { kind: 'export', datasetId },
+    orderBy: { createdAt: 'desc' },
+    take: limit,
+  });
+}

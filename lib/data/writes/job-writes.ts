@@ -1,11 +1,14 @@
+import type { JOB_KINDS } from '@/lib/core/views/job-view';
 import type { Database } from '@/lib/data/database';
 import type { JobStatus } from '@/lib/data/queries/job-record';
 
 /** A job as it is created. JSON values are texts. */
 export type NewJob = {
   id: string;
-  kind: 'import' | 'export';
+  kind: (typeof JOB_KINDS)[number];
   title: string;
+  /** Of an export. */
+  datasetId: number | null;
   params: string;
   progress: string;
   createdAt: Date;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
 import { storedImportReport } from '@/lib/schema/dataset/import-report';
+import { cardDetails } from '@/lib/schema/export/card-details';
 import { columnMap } from '@/lib/schema/shapes/column-map';
+import { preflightJson } from './preflight-json';
+import { pushParams, pushResult } from './push-json';
 
 const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
@@ -39,10 +42,19 @@ const exportParams = z.object({
   recipe: z.unknown().optional(),
   format: exportFormat,
   file: exportFile,
+  /** Whether it is written even where the check of the pairs finds errors. */
+  force: z.boolean().optional(),
+  card: cardDetails.optional(),
 });
 
+/** What `exportParams` parses to. */
+export type ExportParams = z.infer<typeof exportParams>;
+
+/** What `pushParams` parses to. */
+export type PushParams = z.infer<typeof pushParams>;
+
 /** The `params` column of a job. */
-export const jobParams = z.discriminatedUnion('kind', [importParams, exportParams]);
+export const jobParams = z.discriminatedUnion('kind', [importParams, exportParams, pushParams]);
 
 /** What `jobParams` parses to. */
 export type JobParams = z.infer<typeof jobParams>;
@@ -60,13 +72,19 @@ export const jobProgress = z.object({
 const exportResult = z.object({
   fileName: z.string(),
   rows: z.int(),
+  /** Null in what earlier versions stored. */
+  trainRows: z.int().nullable().default(null),
+  testRows: z.int().nullable().default(null),
   bytes: z.int(),
   sha256: z.string(),
+  testSha256: z.string().nullable().default(null),
   dataFile: z.string().default(''),
 });
 
-/** The `result` column of a finished job. */
+/** The `result` column of a job: of a finished import, export or push, or of an export that errors in its pairs stopped. */
 export const jobResult = z.union([
   z.object({ report: storedImportReport }),
-  z.object({ export: exportResult }),
+  z.object({ export: exportResult, preflight: preflightJson.nullable().default(null) }),
+  z.object({ push: pushResult }),
+  z.object({ preflight: preflightJson }),
 ]);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { AppError } from '@/lib/core/errors/app-error';
 import { zipFiles } from '@/lib/io/zip-files';
-import { exportFolder } from '@/lib/services/jobs/job-files';
 import { readJob } from '@/lib/services/list-jobs';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { findExported } from './find-exported';
 import { listFiles } from './list-files';
 
 /** A download that is read while it is sent. */
@@ -28,11 +28,10 @@ export async function openExportDownload(
   const { result } = await readJob(context, id);
   if (result) {
     const { fileName } = result;
-    const wrote = path.join(exportFolder(context.dataDir, id), fileName);
-    if (fs.existsSync(wrote)) return plainDownload(wrote, fileName);
-    const folder = wrote.replace(/\.zip$/, '');
-    if (folder !== wrote && fs.existsSync(folder)) {
-      const archive = zipFiles(await listFiles(folder, path.basename(folder)));
+    const found = findExported(context.dataDir, id, fileName);
+    if (found?.isFolder === false) return plainDownload(found.path, fileName);
+    if (found) {
+      const archive = zipFiles(await listFiles(found.path, path.basename(found.path)));
       return { fileName, contentType: 'application/zip', ...archive };
     }
   }

@@ -84,6 +84,14 @@ describe('an export folder', () => {
     expect(text).toContain('trl dpo');
   });
 
+  test('says in its card what the user says, quoted where YAML could misread it', async () => {
+    const details = { prettyName: 'My: pairs', license: 'mit', languages: ['no', 'en'] };
+    await writeExportFolder(input({ details }), still());
+    expect(read('README.md')).toMatch(
+      /^---\npretty_name: "My: pairs"\nlanguage:\n- "no"\n- "en"\nlicense: mit\n/,
+    );
+  });
+
   test('is the same whenever it is written', async () => {
     await writeExportFolder(input(), still());
     const first = [read('README.md'), read('margins.svg'), read('data', 'train.jsonl')];
@@ -150,6 +158,31 @@ describe('nothing is left', () => {
     })();
     await expect(writeExportFolder(input({ source }), still())).rejects.toThrow('the disk is gone');
     expect(fs.readdirSync(root)).toEqual([]);
+  });
+
+  test('of one whose pairs have errors, unless it is forced', async () => {
+    async function* source() {
+      const pair = { ...pairOf(1), rejected: 'good 1' };
+      yield { pairs: [{ pair, split: 'train' as const, ordinal: 7 }], promptsDone: 1 };
+    }
+    const check = { scoresMayFall: false, force: false };
+    const writing = writeExportFolder(input({ source: source(), check }), still());
+    const finding = {
+      kind: 'equal_sides',
+      level: 'error',
+      count: 1,
+      cases: [{ promptId: 'p1', ordinal: 7 }],
+    };
+    await expect(writing).rejects.toMatchObject({
+      message: 'nothing was written: 1 pair with the same text on both sides',
+      report: { pairs: 1, findings: [finding] },
+    });
+    expect(fs.readdirSync(root)).toEqual([]);
+    const forced = input({ source: source(), check: { ...check, force: true } });
+    expect((await writeExportFolder(forced, still())).preflight).toMatchObject({
+      findings: [finding],
+    });
+    expect(read('data', 'train.jsonl')).toContain('"p1"');
   });
 
   test('of one without a pair for training', async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '@/lib/core/errors/app-error';
+import { type CardDetails, NO_DETAILS } from '@/lib/core/export/card-details';
 import type { CardText } from '@/lib/core/export/card-facts';
 import { datasetInfo } from '@/lib/core/export/dataset-info';
 import { exportCard } from '@/lib/core/export/export-card';
@@ -8,6 +9,10 @@ import type { ExportFile, ExportFormat } from '@/lib/core/export/export-format';
 import { marginChart } from '@/lib/core/export/margin-chart';
 import type { PairStatistics } from '@/lib/core/export/pair-totals';
 import type { PairBatch, Split } from '@/lib/core/export/preference-pair';
+import { PreflightError } from '@/lib/core/preflight/preflight-error';
+import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
+import { type PreflightOptions, PreflightTally } from '@/lib/core/preflight/preflight-tally';
+import { checkedBatches } from './checked-batches';
 import { refuseForeignFolder, replaceFolder } from './replace-folder';
 import { type ExportRun, type WrittenData, writeData } from './write-data';
 import { writeFailure } from './write-failure';
@@ -20,8 +25,12 @@ export type FolderExport = {
   /** An absolute path. */
   folder: string;
   card: CardText;
+  /** What the user says for the card. */
+  details?: CardDetails;
   /** The recipe's text, if there is one. */
   recipeJson?: string;
+  /** How the pairs are checked while they are written, and whether errors may stay; without it they are not checked. */
+  check?: PreflightOptions & { force: boolean };
 };
 
 /** What an export wrote. Paths are relative to its folder, with `/`; `sha256` is in hex, of the files with rows. */
@@ -31,14 +40,17 @@ export type FolderResult = {
   bytes: number;
   sha256: Partial<Record<Split, string>>;
   files: { path: string; bytes: number }[];
+  /** What the check found; null where there was none. */
+  preflight: PreflightReport | null;
 };
 
 /**
  * Writes an export as a folder that is ready for the Hub: `README.md`, `margins.svg`, `data/train.*` and, where a pair
  * goes there, `data/test.*`, `recipe.json` if given, and for LLaMA-Factory `dataset_info.json`. It is written beside
- * its place and renamed as a whole, so that a failed or cancelled export leaves nothing. One pass over the pairs;
- * memory is flat. Throws `conflict` where the folder holds other things, `cancelled`, and `invalid_input` where
- * nothing is left for training.
+ * its place and renamed as a whole, so that a failed or cancelled export leaves nothing. One pass over the pairs, which
+ * checks them too; memory is flat, with a check as `PreflightTally` says. Throws `conflict` where the folder holds other
+ * things, `cancelled`, a `PreflightError` for errors that are not forced, and `invalid_input` where nothing is left for
+ * training.
  */
 export async function writeExportFolder(
   input: FolderExport,
@@ -64,7 +76,11 @@ export async function writeExportFolder(
 
 async function fill(ready: string, input: FolderExport, run: ExportRun): Promise<FolderResult> {
   await fs.mkdir(path.join(ready, 'data'));
-  const data = await writeData(input, path.join(ready, 'data'), run);
+  const tally = input.check ? new PreflightTally(input.check) : null;
+  const source = tally ? checkedBatches(input.source, tally) : input.source;
+  const data = await writeData({ ...input, source }, path.join(ready, 'data'), run);
+  const preflight = tally?.report() ?? null;
+  if (preflight && !input.check?.force) PreflightError.refuse(preflight);
   const texts = describe(input, data);
   for (const { path: name, text } of texts) await fs.writeFile(path.join(ready, name), text);
   if (run.signal.aborted) {
@@ -79,17 +95,18 @@ async function fill(ready: string, input: FolderExport, run: ExportRun): Promise
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     sha256: data.sha256,
     files,
+    preflight,
   };
 }
 
 function describe(
-  { format, file, card, recipeJson }: FolderExport,
+  { format, file, card, recipeJson, details = NO_DETAILS }: FolderExport,
   data: WrittenData,
 ): { path: string; text: string }[] {
   const statistics = trained(data);
   const splits: Split[] = data.rows.test > 0 ? ['train', 'test'] : ['train'];
   const hasRecipe = recipeJson !== undefined;
-  const facts = { format, file, rows: data.rows, statistics, hasRecipe };
+  const facts = { format, file, rows: data.rows, statistics, hasRecipe, details };
   return [
     { path: 'README.md', text: exportCard(card, facts) },
     { path: 'margins.svg', text: marginChart(statistics.margin.histogram) },

@@ -1,11 +1,17 @@
 import type { JobProgress } from '@/lib/core/views/job-view';
 import { reportJob } from '@/lib/data/writes/job-writes';
+import type { HubSettings } from '@/lib/services/hub/hub-access';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 const REPORT_EVERY_MS = 1000;
 
 /** How a job is watched and stopped by whoever runs it; the page stops it through the database. */
-export type JobRun = { signal?: AbortSignal; onProgress?: (progress: JobProgress) => void };
+export type JobRun = {
+  signal?: AbortSignal;
+  onProgress?: (progress: JobProgress) => void;
+  /** How a push reaches the Hub; it is kept nowhere. */
+  hub?: HubSettings;
+};
 
 /** Passes progress on, and keeps the job's row up to date once per second. */
 export class JobReporter {

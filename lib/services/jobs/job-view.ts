@@ -29,6 +29,8 @@ export function jobView(job: JobRecord, now: Date): JobView {
     secondsLeft: status === 'running' ? secondsLeft(progress, secondsRun) : null,
     report: result && 'report' in result ? result.report : null,
     result: result && 'export' in result ? result.export : null,
+    preflight: result && 'preflight' in result ? result.preflight : null,
+    push: result && 'push' in result ? result.push : null,
     error: job.error,
     createdAt: job.createdAt.toISOString(),
     finishedAt: job.finishedAt?.toISOString() ?? null,

@@ -1,29 +1,28 @@
-import { pairingLabel } from '@/lib/core/rewards/pairing';
 import type { JobProgress } from '@/lib/core/views/job-view';
+import { findDataset } from '@/lib/data/queries/find-dataset';
 import { createJob } from '@/lib/data/writes/job-writes';
 import type { JobParams } from '@/lib/schema/jobs/job-json';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
-import { parseView } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { exportedName } from './exported-name';
 
 /** Adds a queued job and returns its id. Someone must run it: see `runJob`. */
 export async function queueJob(context: ServiceContext, params: JobParams): Promise<string> {
   const id = context.newId();
-  const isImport = params.kind === 'import';
-  const total = isImport ? params.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
+  const { kind } = params;
+  const total = kind === 'import' ? params.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
   const progress: JobProgress = {
     done: 0,
     total,
-    unit: isImport ? 'bytes' : 'prompts',
+    unit: kind === 'export' ? 'prompts' : 'bytes',
     items: 0,
     phase: 'waiting',
   };
+  const dataset = kind === 'export' ? await findDataset(context.database, params.dataset) : null;
   await createJob(context.database, {
     id,
-    kind: params.kind,
-    title: isImport
-      ? `Import ${params.name}`
-      : `Export ${params.dataset}, ${exportedPairing(params)}`,
+    kind,
+    datasetId: dataset?.id ?? null,
+    title: titleOf(params),
     params: JSON.stringify(params),
     progress: JSON.stringify(progress),
     createdAt: context.now(),
@@ -31,12 +30,13 @@ export async function queueJob(context: ServiceContext, params: JobParams): Prom
   return id;
 }
 
-function exportedPairing({
-  dataset,
-  query,
-  recipe,
-}: Extract<JobParams, { kind: 'export' }>): string {
-  if (recipe !== undefined) return parseRecipe('recipe', recipe).name || 'by a recipe';
-  const { view } = parseView(dataset, Object.fromEntries(new URLSearchParams(query)));
-  return pairingLabel(view.pairing);
+function titleOf(params: JobParams): string {
+  switch (params.kind) {
+    case 'import':
+      return `Import ${params.name}`;
+    case 'export':
+      return `Export ${params.dataset}, ${exportedName(params)}`;
+    case 'push':
+      return `Push pairs of ${params.dataset} to ${params.repo}`;
+  }
 }

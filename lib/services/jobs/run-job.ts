@@ -1,28 +1,23 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { AppError } from '@/lib/core/errors/app-error';
-import type { ExportResult, JobProgress } from '@/lib/core/views/job-view';
+import { PreflightError } from '@/lib/core/preflight/preflight-error';
+import type { JobProgress } from '@/lib/core/views/job-view';
 import { findJob } from '@/lib/data/queries/job-record';
 import { claimJob, endJob } from '@/lib/data/writes/job-writes';
-import { archiveBytes } from '@/lib/io/zip-files';
 import { type JobParams, jobParams } from '@/lib/schema/jobs/job-json';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
-import { parseView } from '@/lib/schema/views/view-params';
-import { listFiles } from '@/lib/services/export/list-files';
-import { type OpenExport, openExport } from '@/lib/services/export/open-export';
-import { writeExportFolder } from '@/lib/services/export/write-export-folder';
+import type { HubSettings } from '@/lib/services/hub/hub-access';
 import { importDataset } from '@/lib/services/import/import-dataset';
-import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
-import { exportFolder } from './job-files';
+import type { JobOutcome } from './job-outcome';
 import { JobReporter, type JobRun } from './job-reporter';
+import { runExport } from './run-export';
+import { runPush } from './run-push';
 
-/** What a finished job stores. */
-type JobOutcome = { progress: JobProgress; result: object };
+const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
 
 /**
  * Runs a queued job in this process to its end: keeps its progress and heartbeat in the database, stops when its end
- * is asked for, and stores the result or the error. Staged files are removed. Throws what the work threw.
+ * is asked for, and stores the result or the error, with what a check of an export's pairs found. Staged files are removed. Throws what the work threw.
  */
 export async function runJob(context: ServiceContext, id: string, run: JobRun = {}): Promise<void> {
   const { database } = context;
@@ -32,7 +27,7 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
   const params = jobParams.parse(JSON.parse(job.params));
   const reporter = new JobReporter(context, id, run);
   try {
-    const { progress, result } = await work(context, id, params, reporter);
+    const { progress, result } = await work(context, id, params, { reporter, ...run });
     await reporter.stop();
     await endJob(database, id, {
       status: 'done',
@@ -46,6 +41,9 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
     await endJob(database, id, {
       status: cancelled ? 'cancelled' : 'failed',
       error: error instanceof AppError ? error.message : `unexpected: ${String(error)}`,
+      ...(error instanceof PreflightError
+        ? { result: JSON.stringify({ preflight: error.report }) }
+        : {}),
       finishedAt: context.now(),
     });
     throw error;
@@ -60,11 +58,16 @@ function work(
   context: ServiceContext,
   id: string,
   params: JobParams,
-  reporter: JobReporter,
+  { reporter, hub = NO_HUB }: { reporter: JobReporter; hub?: HubSettings },
 ): Promise<JobOutcome> {
-  return params.kind === 'import'
-    ? runImport(context, params, reporter)
-    : runExport(context, id, params, reporter);
+  switch (params.kind) {
+    case 'import':
+      return runImport(context, params, reporter);
+    case 'export':
+      return runExport(context, id, params, reporter);
+    case 'push':
+      return runPush(context, params, reporter, hub);
+  }
 }
 
 async function runImport(
@@ -93,62 +96,4 @@ async function runImport(
     },
   );
   return { progress: last, result: { report } };
-}
-
-function openJobExport(
-  context: ServiceContext,
-  { dataset, query, recipe, format }: Extract<JobParams, { kind: 'export' }>,
-): Promise<OpenExport> {
-  if (recipe === undefined) {
-    const search = Object.fromEntries(new URLSearchParams(query));
-    return openExport(context, parseView(dataset, search), format);
-  }
-  const parsed = parseRecipe('recipe', recipe);
-  return openRecipeExport(context, dataset, parsed, { anyData: false, format });
-}
-
-async function runExport(
-  context: ServiceContext,
-  id: string,
-  params: Extract<JobParams, { kind: 'export' }>,
-  reporter: JobReporter,
-): Promise<JobOutcome> {
-  const { format, file } = params;
-  const opened = await openJobExport(context, params);
-  const { card, recipeJson } = opened;
-  const folder = path.join(exportFolder(context.dataDir, id), card.name);
-  const total = opened.prompts;
-  const written = await writeExportFolder(
-    {
-      ...{ source: opened.source(), format, file, folder, card },
-      ...(recipeJson === undefined ? {} : { recipeJson }),
-    },
-    {
-      signal: reporter.signal,
-      onProgress: ({ promptsDone, rows }) =>
-        reporter.report({
-          done: promptsDone,
-          total,
-          unit: 'prompts',
-          items: rows,
-          phase: 'writing',
-        }),
-    },
-  );
-  const rows = written.rows.train + written.rows.test;
-  const result: ExportResult = {
-    fileName: `${card.name}.zip`,
-    rows,
-    bytes: archiveBytes(await listFiles(folder, card.name)),
-    sha256: written.sha256.train ?? '',
-    dataFile: `data/train.${file}`,
-  };
-  const progress: JobProgress = {
-    done: total,
-    total,
-    unit: 'prompts',
-    items: rows,
-    phase: 'writing',
-  };
-  return { progress, result: { export: result } };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import Link from 'next/link';
 import { type RefObject, useState } from 'react';
 import { messageOf, postJson } from '@/components/api/fetch-json';
 import { downloadFile, exportFileUrl } from '@/components/jobs/download-file';
@@ -12,7 +13,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { withQuery } from '@/components/view/edit-query';
+import { datasetPath, withQuery } from '@/components/view/edit-query';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import {
   DEFAULT_FORMAT,
@@ -26,6 +27,7 @@ import {
 import { exportName } from '@/lib/core/export/export-name';
 import { loadSnippets } from '@/lib/core/export/load-snippets';
 import { countOf } from '@/lib/core/format/format-count';
+import { CardFields, cardOf, NO_TEXTS } from './card-fields';
 import { ExportOutcome } from './export-outcome';
 
 type Props = {
@@ -54,6 +56,7 @@ const FILE_OPTIONS = EXPORT_FILES.map((value) => ({
 export function ExportSection({ dataset, slug, pairs, isEstimate, request, button }: Props) {
   const [format, setFormat] = useState<ExportFormat>(DEFAULT_FORMAT);
   const [file, setFile] = useState<ExportFile>('jsonl');
+  const [card, setCard] = useState(NO_TEXTS);
   const [started, setStarted] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [starting, setStarting] = useState(false);
@@ -73,6 +76,8 @@ export function ExportSection({ dataset, slug, pairs, isEstimate, request, butto
         ...request,
         format,
         file,
+        card: cardOf(card),
+        force: preflight.confirmed,
       });
       setStarted(answer.job);
       void refreshJobs();
@@ -117,6 +122,7 @@ export function ExportSection({ dataset, slug, pairs, isEstimate, request, butto
         />
       </div>
       <p className="text-muted text-xs">{EXPORT_FORMATS[format].columns}</p>
+      <CardFields texts={card} onChange={setCard} />
       <PreflightPanel
         preflight={preflight}
         dataset={dataset}
@@ -139,7 +145,24 @@ export function ExportSection({ dataset, slug, pairs, isEstimate, request, butto
           The export could not be started. {problem}
         </Notice>
       ) : null}
-      {job ? <ExportOutcome job={job} /> : null}
+      {job ? (
+        <ExportOutcome
+          job={job}
+          query={request.query}
+          showsFindings={preflight.report === null}
+          onStarted={(anyway) => {
+            setStarted(anyway);
+            void refreshJobs();
+          }}
+        />
+      ) : null}
+      <Link
+        href={datasetPath(dataset, 'exports')}
+        prefetch={false}
+        className="justify-self-start text-muted text-xs underline decoration-line-strong underline-offset-2"
+      >
+        All exports of this dataset
+      </Link>
     </section>
   );
 }
