@@ -22,18 +22,15 @@ import {
   type ExportFormat,
 } from '@/lib/core/export/export-format';
 import { loadSnippets } from '@/lib/core/export/load-snippets';
+import { parseFile } from '@/lib/core/export/parse-file';
+import { parseFormat } from '@/lib/core/export/parse-format';
 import type { Split } from '@/lib/core/export/preference-pair';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import { scoresMayFall } from '@/lib/core/recipes/scores-may-fall';
 import { exportLines } from '@/lib/services/export/export-lines';
-import {
-  type OpenExport,
-  openExport,
-  parseFile,
-  parseFormat,
-} from '@/lib/services/export/open-export';
+import { type OpenExport, openExport } from '@/lib/services/export/open-export';
 import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { findSources } from '@/cli/import-sources';
@@ -9,10 +8,12 @@ import { addReadingOptions, parseReading, type ReadingOptions } from '@/cli/read
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
 import { AppError } from '@/lib/core/errors/app-error';
 import { EXPORT_FORMATS } from '@/lib/core/export/export-format';
+import { parseFormat } from '@/lib/core/export/parse-format';
 import type { Split } from '@/lib/core/export/preference-pair';
+import { formatCount } from '@/lib/core/format/format-count';
 import { FINDINGS } from '@/lib/core/views/import-view';
 import { exportLines } from '@/lib/services/export/export-lines';
-import { parseFormat } from '@/lib/services/export/open-export';
+import { fileSource } from '@/lib/services/import/file-source';
 import type { ImportSource } from '@/lib/services/import/import-source';
 import { newPairReport, type PairReport, pairSources } from '@/lib/services/pair/pair-sources';
 
@@ -43,7 +44,7 @@ async function runPair(io: CommandIo, sources: readonly string[], options: PairO
   const input = { ...parseReading(options), sources: files };
   const total = files.reduce((sum, file) => sum + file.sizeBytes, 0);
   const report = newPairReport();
-  const progress = drawProgress(io);
+  const progress = await drawProgress(io);
   const onRead = ({ bytesRead, responses }: { bytesRead: number; responses: number }) =>
     progress.update({ done: bytesRead, total, unit: 'bytes', items: responses, phase: 'reading' });
   try {
@@ -60,11 +61,7 @@ function openSources(io: CommandIo, sources: readonly string[]): ImportSource[] 
   if (sources.length === 1 && sources[0] === '-') {
     return [{ name: 'standard input', sizeBytes: 0, open: () => io.stdin }];
   }
-  return findSources(io, sources).map(({ path, name, sizeBytes }) => ({
-    name,
-    sizeBytes,
-    open: () => fs.createReadStream(path, { highWaterMark: 256 * 1024 }),
-  }));
+  return findSources(io, sources).map(fileSource);
 }
 
 function parseSplit(text: string): Split {
@@ -76,7 +73,7 @@ function parseSplit(text: string): Split {
 }
 
 function describe({ prompts, filtered, used, pairs, lost, findings }: PairReport): string {
-  const count = (value: number) => value.toLocaleString('en-US');
+  const count = formatCount;
   const reasons = Object.entries(lost).map(([reason, prompts]) => `${reason} ${count(prompts)}`);
   const titles = new Map(Object.entries(FINDINGS));
   const found = Object.entries(findings.all()).flatMap(([kind, finding]) =>
