@@ -3,7 +3,10 @@ import { inProject } from './project-root.mjs';
 import { SetupError } from './setup-error.mjs';
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;
-const BUNDLED_PACKAGES = ['zod'];
+const BUNDLED_PACKAGES = ['commander', 'zod'];
+// What esbuild makes of CommonJS asks for Node's own modules by `require`.
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 const WORKER_FOLDERS = ['lib/jobs', 'lib/data/sqlite'];
 
 /**
@@ -25,6 +28,7 @@ export async function bundleCommandLine() {
       target: 'node20',
       format: 'esm',
       external: outsidePackages(),
+      banner: { js: REQUIRE },
       sourcemap: true,
       tsconfig: 'tsconfig.json',
       logLevel: 'silent',
