@@ -3,7 +3,7 @@ import { AppError } from '@/lib/core/errors/app-error';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { describeFinding } from '@/lib/core/preflight/describe-finding';
 import type { PreflightFinding, PreflightReport } from '@/lib/core/preflight/preflight-report';
-import type { PreflightOptions } from '@/lib/core/preflight/preflight-tally';
+import { type PreflightOptions, PreflightTally } from '@/lib/core/preflight/preflight-tally';
 import { readPreflight } from '@/lib/services/export/read-preflight';
 import type { CommandIo } from './command-io';
 import { interruptSignal } from './interrupt-signal';
@@ -32,7 +32,37 @@ export async function checkPairs(
   options: PreflightOptions,
 ): Promise<FindingSummary[] | null> {
   if (!preflight) return null;
-  const report = await readPreflight(source(), options, interruptSignal());
+  return judge(io, await readPreflight(source(), options, interruptSignal()), force);
+}
+
+/**
+ * Checks pairs while they are written, for a source that can be read only once: `watch` yields what it is given and, at
+ * the end, says what was found and throws as `checkPairs` does; `findings` returns what it found.
+ */
+export function checkAlong(
+  io: CommandIo,
+  { preflight, force = false }: CheckOptions,
+  options: PreflightOptions,
+): {
+  watch: (source: AsyncIterable<PairBatch>) => AsyncIterable<PairBatch>;
+  findings: () => FindingSummary[] | null;
+} {
+  let found: FindingSummary[] | null = null;
+  if (!preflight) return { watch: (source) => source, findings: () => found };
+  return {
+    async *watch(source) {
+      const tally = new PreflightTally(options);
+      for await (const batch of source) {
+        tally.add(batch);
+        yield batch;
+      }
+      found = judge(io, tally.report(), force);
+    },
+    findings: () => found,
+  };
+}
+
+function judge(io: CommandIo, report: PreflightReport, force: boolean): FindingSummary[] {
   for (const finding of report.findings) io.stderr.write(`${findingLine(finding, report)}\n`);
   const errors = report.findings.filter(({ level }) => level === 'error');
   if (errors.length > 0 && !force) {

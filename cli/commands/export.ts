@@ -1,28 +1,21 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import {
-  addPreflightOptions,
-  type CheckOptions,
-  checkPairs,
-  type FindingSummary,
-} from '@/cli/check-pairs';
+import { addPreflightOptions, type CheckOptions, checkPairs } from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
+import { type OutputOptions, parseOutput } from '@/cli/output-options';
 import { print, printJson } from '@/cli/print';
+import { describeFolder, type FolderTarget, folderSummary } from '@/cli/print-folder';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
 import { viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
-import { AppError } from '@/lib/core/errors/app-error';
 import {
   DEFAULT_FORMAT,
   EXPORT_FILES,
   EXPORT_FORMATS,
-  type ExportFile,
   type ExportFormat,
 } from '@/lib/core/export/export-format';
-import { loadSnippets } from '@/lib/core/export/load-snippets';
-import { parseFile } from '@/lib/core/export/parse-file';
 import { parseFormat } from '@/lib/core/export/parse-format';
 import type { Split } from '@/lib/core/export/preference-pair';
 import { countOf } from '@/lib/core/format/format-count';
@@ -31,19 +24,13 @@ import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import { scoresMayFall } from '@/lib/core/recipes/scores-may-fall';
 import { exportLines } from '@/lib/services/export/export-lines';
 import { type OpenExport, openExport } from '@/lib/services/export/open-export';
-import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
+import { writeExportFolder } from '@/lib/services/export/write-export-folder';
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 type ExportOptions = RecipeOptions &
-  CheckOptions & {
-    anyData?: boolean;
-    format?: string;
-    file: string;
-    out?: string;
-    split?: string;
-    json?: boolean;
-  };
+  CheckOptions &
+  OutputOptions & { anyData?: boolean; format?: string };
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
@@ -67,9 +54,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
     .action(async (dataset: string, options: ExportOptions) => {
       const recipe = recipeOf(io, options);
       const format = options.format === undefined ? recipe.format : parseFormat(options.format);
-      const file = parseFile(options.file);
-      const split = parseSplit(options);
-      refuseTogether(options, file);
+      const { file, split } = parseOutput(options);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
         const preflight = await checkPairs(io, opened.source, options, {
@@ -97,24 +82,6 @@ function open(
   return openExport(context, viewOf(dataset, options, { pairing }), format);
 }
 
-function parseSplit({ split = 'train' }: ExportOptions): Split {
-  if (split === 'train' || split === 'test') return split;
-  throw new AppError(
-    'invalid_input',
-    `--split: expected train or test, found ${JSON.stringify(split)}`,
-  );
-}
-
-function refuseTogether({ out, json, split }: ExportOptions, file: ExportFile): void {
-  const problem =
-    out === '-'
-      ? json
-        ? '--json: cannot be combined with --out -, both write to standard output'
-        : file !== 'jsonl' && `--file ${file}: expected jsonl with --out -`
-      : split !== undefined && '--split: expected only with --out -; a folder holds every split';
-  if (problem) throw new AppError('invalid_input', problem);
-}
-
 async function printRows(
   io: CommandIo,
   opened: OpenExport,
@@ -124,51 +91,18 @@ async function printRows(
   for await (const text of exportLines(opened.source(), format, split)) await print(io, text);
 }
 
-type Target = {
-  format: ExportFormat;
-  file: ExportFile;
-  folder: string;
-  preflight: FindingSummary[] | null;
-};
-
 async function writeFolder(
   io: CommandIo,
   { card, source, prompts, recipeJson }: OpenExport,
-  target: Target,
+  target: FolderTarget,
   json: boolean,
 ): Promise<void> {
   const written = await writeExportFolder(
     { source: source(), card, ...target, ...(recipeJson === undefined ? {} : { recipeJson }) },
     { signal: interruptSignal(), onProgress: () => {} },
   );
-  if (json) return printJson(io, { ...summary(written, target), prompts });
-  const { format, folder } = target;
-  const splits: Split[] = written.rows.test > 0 ? ['train', 'test'] : ['train'];
-  const snippets = loadSnippets(format, { path: folder, name: card.name, splits });
+  if (json) return printJson(io, { ...folderSummary(written, target), prompts });
   const rows = written.rows.train + written.rows.test;
-  io.stderr.write(
-    `${countOf(rows, 'row')} from ${countOf(prompts, 'prompt')}\n${folder}\n${snippets
-      .map(({ title, text }) => `\n${title}:\n${text}\n`)
-      .join('')}`,
-  );
-}
-
-function summary(
-  { rows, bytes, sha256, files }: FolderResult,
-  { format, file, folder, preflight }: Target,
-) {
-  return {
-    folder,
-    path: path.join(folder, 'data', `train.${file}`),
-    format,
-    file,
-    rows: rows.train + rows.test,
-    trainRows: rows.train,
-    testRows: rows.test,
-    bytes,
-    sha256: sha256.train,
-    ...(sha256.test === undefined ? {} : { testSha256: sha256.test }),
-    files,
-    ...(preflight === null ? {} : { preflight }),
-  };
+  io.stderr.write(`${countOf(rows, 'row')} from ${countOf(prompts, 'prompt')}\n`);
+  describeFolder(io, written, { ...target, name: card.name });
 }

@@ -19,9 +19,10 @@ export type FolderExport = {
   file: ExportFile;
   /** An absolute path. */
   folder: string;
-  card: CardText;
-  /** The recipe's text, if there is one. */
-  recipeJson?: string;
+  /** Its text; a function is asked once all pairs are written. */
+  card: CardText | (() => CardText);
+  /** The recipe's text, if there is one; a function as above. */
+  recipeJson?: string | (() => string);
 };
 
 /** What an export wrote. Paths are relative to its folder, with `/`; `sha256` is in hex, of the files with rows. */
@@ -83,10 +84,12 @@ async function fill(ready: string, input: FolderExport, run: ExportRun): Promise
 }
 
 function describe(
-  { format, file, card, recipeJson }: FolderExport,
+  { format, file, ...input }: FolderExport,
   data: WrittenData,
 ): { path: string; text: string }[] {
   const statistics = trained(data);
+  const card = known(input.card);
+  const recipeJson = known(input.recipeJson);
   const splits: Split[] = data.rows.test > 0 ? ['train', 'test'] : ['train'];
   const hasRecipe = recipeJson !== undefined;
   const facts = { format, file, rows: data.rows, statistics, hasRecipe };
@@ -98,6 +101,10 @@ function describe(
       ? [{ path: 'dataset_info.json', text: datasetInfo(card.name, file, splits) }]
       : []),
   ];
+}
+
+function known<Value extends object | string | undefined>(value: Value | (() => Value)): Value {
+  return typeof value === 'function' ? value() : value;
 }
 
 function trained({ rows, statistics }: WrittenData): PairStatistics {

@@ -1,0 +1,46 @@
+import type { ExportFile } from '@/lib/core/export/export-format';
+import type { PairBatch } from '@/lib/core/export/preference-pair';
+import { filesCard } from '@/lib/core/recipes/files-card';
+import { formatRecipe } from '@/lib/core/recipes/format-recipe';
+import type { Recipe } from '@/lib/core/recipes/recipe';
+import { type FolderResult, writeExportFolder } from '@/lib/services/export/write-export-folder';
+import { type PairReport, pairSources } from './pair-sources';
+import type { OnRead, StreamInput } from './stream-prompts';
+
+/** Where pairs go. What `watch` throws, at the latest behind the last pair, leaves nothing in the folder's place. */
+export type PairFolder = {
+  /** An absolute path. */
+  folder: string;
+  file: ExportFile;
+  watch: (pairs: AsyncIterable<PairBatch>) => AsyncIterable<PairBatch>;
+};
+
+/**
+ * Writes the pairs that a recipe makes of files as the folder of an export (see `writeExportFolder`), in one pass, in the
+ * recipe's format. `report` is filled meanwhile. Returns what was written and the name in its card. The folder's recipe
+ * is a template: without an import the data have no fingerprint. Throws as `pairSources` and `writeExportFolder`.
+ */
+export async function writePairFolder(
+  input: StreamInput,
+  recipe: Recipe,
+  report: PairReport,
+  { watch, ...target }: PairFolder,
+  run: { signal: AbortSignal; onRead: OnRead },
+): Promise<FolderResult & { name: string }> {
+  const card = () => {
+    const { prompts, responses, reward, filtered } = report;
+    const files = input.sources.map(({ name }) => name).sort();
+    return filesCard(recipe, { files, prompts, responses, reward, shown: prompts - filtered });
+  };
+  const written = await writeExportFolder(
+    {
+      ...target,
+      format: recipe.format,
+      source: watch(pairSources(input, recipe, report, run)),
+      card,
+      recipeJson: () => formatRecipe({ ...recipe, reward: report.reward }),
+    },
+    { signal: run.signal, onProgress: () => {} },
+  );
+  return { ...written, name: card().name };
+}
