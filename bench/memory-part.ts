@@ -2,6 +2,7 @@ import { type Bench, scaled, withFolder, withWorkload } from './bench';
 import { megabytes, workloadLabel } from './format-measure';
 import { importArgs } from './import-args';
 import { IMPORT_WORKLOAD } from './import-part';
+import { largerTimes } from './larger-times';
 import { againstLimit, closeTo, type Result } from './result';
 import { runProgram } from './run-program';
 import { median } from './statistics';
@@ -9,14 +10,11 @@ import { median } from './statistics';
 const RUNS = 3;
 const LIMIT_BYTES = 350e6;
 const CLOSE = 0.15;
-const LARGER = 2.5;
-const FULL = 10;
 
 /** Takes the most memory that an import holds, of the import workload and of a larger one. */
 export async function measureMemory(bench: Bench): Promise<Result[]> {
-  const times = bench.options.full ? FULL : LARGER;
   const small = scaled(bench, IMPORT_WORKLOAD);
-  const large = scaled(bench, IMPORT_WORKLOAD, times);
+  const large = scaled(bench, IMPORT_WORKLOAD, largerTimes(bench));
   const smallPeaks = await importPeaks(bench, small, RUNS);
   const [largePeak = Number.NaN] = await importPeaks(bench, large, 1);
   const highest = Math.max(...smallPeaks);

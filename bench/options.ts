@@ -11,7 +11,7 @@ export type BenchOptions = {
   parts: readonly Part[];
   /** Multiplies the prompts of every workload. */
   scale: number;
-  /** True where the memory of an import is also taken of a file ten times larger. */
+  /** True where memory is also taken of a file ten times larger. */
   full: boolean;
 };
 

@@ -44,10 +44,10 @@ export async function checkPairs(
  * Waits for an export that checks its pairs as it writes them, with one line on standard error for each finding. Throws what
  * the export throws; of errors in the pairs it says how to write all the same.
  */
-export async function withFindings(
+export async function withFindings<Written extends FolderResult>(
   io: CommandIo,
-  writing: Promise<FolderResult>,
-): Promise<FolderResult> {
+  writing: Promise<Written>,
+): Promise<Written> {
   try {
     const written = await writing;
     if (written.preflight) printFindings(io, written.preflight);

@@ -1,16 +1,13 @@
-import { SingleBar } from 'cli-progress';
 import type { JobProgress } from '@/lib/core/views/job-view';
 import type { CommandIo } from './command-io';
 
 /** Draws a job's progress on a terminal, with the number of `items`; draws nothing elsewhere. */
-export function drawProgress(
+export async function drawProgress(
   io: CommandIo,
   items = 'responses',
-): {
-  update: (progress: JobProgress) => void;
-  stop: () => void;
-} {
+): Promise<{ update: (progress: JobProgress) => void; stop: () => void }> {
   if (!io.isTerminal) return { update: () => {}, stop: () => {} };
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: `{bar} {percentage} %  {megabytes} of {total_megabytes} MB  {items} ${items}  {eta_formatted} left`,
     stream: io.stderr,

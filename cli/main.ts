@@ -1,10 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { runCommand } from './run-command';
-
-// A command ends before an optimised build of Prisma's WebAssembly, which takes a second of another core, would pay.
-setFlagsFromString('--liftoff-only');
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,7 +12,9 @@ process.stdout.on('error', (error) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin;
+  },
   isTerminal: process.stderr.isTTY === true,
   env: process.env,
   cwd: process.cwd(),

@@ -1,23 +1,32 @@
 import { Command } from 'commander';
 import type { CommandIo } from './command-io';
-import { addAugmentCommand } from './commands/augment';
-import { addCurationCommand } from './commands/curation';
-import { addDeleteCommand } from './commands/delete';
-import { addEffectOfNCommand } from './commands/effect-of-n';
-import { addExportCommand } from './commands/export';
-import { addExportsCommand } from './commands/exports';
-import { addImportCommand } from './commands/import';
-import { addLengthCommand } from './commands/length';
-import { addListCommand } from './commands/list';
-import { addMatrixCommand } from './commands/matrix';
-import { addMigrateCommand } from './commands/migrate';
-import { addPairCommand } from './commands/pair';
-import { addRecipeCommand } from './commands/recipe';
-import { addServeCommand } from './commands/serve';
-import { addStatsCommand } from './commands/stats';
 
-/** Returns the command line; it throws instead of ending the process. */
-export function createProgram(io: CommandIo): Command {
+type AddCommand = (program: Command, io: CommandIo) => void;
+
+/** The commands in the order of the help. */
+const COMMANDS: Record<string, () => Promise<AddCommand>> = {
+  serve: async () => (await import('./commands/serve')).addServeCommand,
+  import: async () => (await import('./commands/import')).addImportCommand,
+  list: async () => (await import('./commands/list')).addListCommand,
+  stats: async () => (await import('./commands/stats')).addStatsCommand,
+  matrix: async () => (await import('./commands/matrix')).addMatrixCommand,
+  'effect-of-n': async () => (await import('./commands/effect-of-n')).addEffectOfNCommand,
+  length: async () => (await import('./commands/length')).addLengthCommand,
+  export: async () => (await import('./commands/export')).addExportCommand,
+  exports: async () => (await import('./commands/exports')).addExportsCommand,
+  pair: async () => (await import('./commands/pair')).addPairCommand,
+  recipe: async () => (await import('./commands/recipe')).addRecipeCommand,
+  curation: async () => (await import('./commands/curation')).addCurationCommand,
+  augment: async () => (await import('./commands/augment')).addAugmentCommand,
+  delete: async () => (await import('./commands/delete')).addDeleteCommand,
+  migrate: async () => (await import('./commands/migrate')).addMigrateCommand,
+};
+
+/**
+ * Returns the command line; it throws instead of ending the process. Only the code of the command that `name` is gets
+ * loaded, or that of all where it is none, as for help.
+ */
+export async function createProgram(io: CommandIo, name: string | undefined): Promise<Command> {
   const program = new Command('sweetspot')
     .description('The workbench between sampling and preference optimisation.')
     .configureOutput({
@@ -35,21 +44,9 @@ From samples to pairs:
 
 Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
     );
-  addServeCommand(program, io);
-  addImportCommand(program, io);
-  addListCommand(program, io);
-  addStatsCommand(program, io);
-  addMatrixCommand(program, io);
-  addEffectOfNCommand(program, io);
-  addLengthCommand(program, io);
-  addExportCommand(program, io);
-  addExportsCommand(program, io);
-  addPairCommand(program, io);
-  addRecipeCommand(program, io);
-  addCurationCommand(program, io);
-  addAugmentCommand(program, io);
-  addDeleteCommand(program, io);
-  addMigrateCommand(program, io);
+  const only = Object.entries(COMMANDS).filter(([known]) => known === name);
+  const wanted = only.length > 0 ? only : Object.entries(COMMANDS);
+  for (const [, load] of wanted) (await load())(program, io);
   for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.exitOverride().copyInheritedSettings(program);
   }

@@ -37,7 +37,7 @@ export function pushOf(io: CommandIo, options: PushOptions): Push | null {
   const repo = parseHubRepo(push);
   const access = requireHubAccess(readHubEnv(io.env));
   return async (folder) => {
-    const progress = drawProgress(io, 'bytes');
+    const progress = await drawProgress(io, 'bytes');
     const onProgress = ({ bytesDone, bytesTotal }: { bytesDone: number; bytesTotal: number }) =>
       progress.update({
         ...{ done: bytesDone, total: bytesTotal, unit: 'bytes' },

@@ -6,7 +6,8 @@ import { createProgram } from './program';
 /** Runs a command and returns its exit status: 0 done, 1 the work failed, 2 the call or the input is wrong. */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   try {
-    await createProgram(io).parseAsync([...args], { from: 'user' });
+    const program = await createProgram(io, args[0]);
+    await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readEnv } from '@/lib/config/env';
 import type { ServiceContext } from '@/lib/services/service-context';
 import type { CommandIo } from './command-io';
+import { loadContext } from './load-context';
 
 /** Brings the database up to date, opens it, does the work and closes it. */
 export async function withContext<T>(
@@ -9,7 +10,7 @@ export async function withContext<T>(
   work: (context: ServiceContext) => Promise<T>,
 ): Promise<T> {
   const { databaseUrl, dataDir } = readEnv(io.env, io.cwd);
-  const { migrateStore, openContext } = await import('@/lib/context');
+  const { migrateStore, openContext } = await loadContext();
   await migrateStore(databaseUrl, io.root);
   const context = await openContext({
     databaseUrl,

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
@@ -14,6 +13,7 @@ import {
   augmentSources,
 } from '@/lib/services/augment/augment-sources';
 import { augmentToFile } from '@/lib/services/augment/augment-to-file';
+import { fileSource } from '@/lib/services/import/file-source';
 import type { ImportSource } from '@/lib/services/import/import-source';
 
 type AugmentOptions = Parameters<typeof parseAugmentOptions>[1] & { out: string; json?: boolean };
@@ -62,11 +62,7 @@ function openSources(io: CommandIo, sources: readonly string[]): ImportSource[] 
   if (sources.length === 1 && sources[0] === '-') {
     return [{ name: 'standard input', sizeBytes: 0, open: () => io.stdin }];
   }
-  return findSources(io, sources).map((file) => ({
-    name: file.name,
-    sizeBytes: file.sizeBytes,
-    open: () => fs.createReadStream(file.path, { highWaterMark: 128 * 1024 }),
-  }));
+  return findSources(io, sources).map(fileSource);
 }
 
 async function run(
@@ -74,7 +70,7 @@ async function run(
   input: AugmentInput,
   file: string | null,
 ): Promise<AugmentResult> {
-  const progress = drawProgress(io, 'rows');
+  const progress = await drawProgress(io, 'rows');
   const watched = {
     signal: interruptSignal(),
     onProgress: ({ bytesRead, bytesTotal, rows }: Progress) =>

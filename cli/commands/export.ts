@@ -5,12 +5,13 @@ import {
   addPreflightOptions,
   type CheckOptions,
   checkPairs,
-  summariseFindings,
   withFindings,
 } from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
+import { type OutputOptions, parseOutput } from '@/cli/output-options';
 import { print, printJson } from '@/cli/print';
+import { describeFolder, folderSummary } from '@/cli/print-folder';
 import { addPushOptions, type Push, type PushOptions, pushOf } from '@/cli/push-options';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
 import { viewOf } from '@/cli/view-options';
@@ -22,41 +23,24 @@ import {
   DEFAULT_FORMAT,
   EXPORT_FILES,
   EXPORT_FORMATS,
-  type ExportFile,
   type ExportFormat,
 } from '@/lib/core/export/export-format';
-import { loadSnippets } from '@/lib/core/export/load-snippets';
+import { parseFormat } from '@/lib/core/export/parse-format';
 import type { Split } from '@/lib/core/export/preference-pair';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import { exportLines } from '@/lib/services/export/export-lines';
-import {
-  type OpenExport,
-  openExport,
-  parseFile,
-  parseFormat,
-} from '@/lib/services/export/open-export';
-import {
-  type FolderExport,
-  type FolderResult,
-  writeExportFolder,
-} from '@/lib/services/export/write-export-folder';
+import { type OpenExport, openExport } from '@/lib/services/export/open-export';
+import { type FolderExport, writeExportFolder } from '@/lib/services/export/write-export-folder';
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 type ExportOptions = RecipeOptions &
   CheckOptions &
   CardOptions &
-  PushOptions & {
-    anyData?: boolean;
-    overrides: boolean;
-    format?: string;
-    file: string;
-    out?: string;
-    split?: string;
-    json?: boolean;
-  };
+  PushOptions &
+  OutputOptions & { anyData?: boolean; overrides: boolean; format?: string };
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
@@ -81,10 +65,9 @@ export function addExportCommand(program: Command, io: CommandIo): void {
     .action(async (dataset: string, options: ExportOptions) => {
       const recipe = await recipeOf(io, options);
       const format = options.format === undefined ? recipe.format : parseFormat(options.format);
-      const file = parseFile(options.file);
-      const split = parseSplit(options);
+      const { file, split } = parseOutput(options);
       const details = parseCardOptions(options);
-      refuseTogether(options, file, details);
+      refuseWithRows(options, details);
       const push = pushOf(io, options);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
@@ -116,32 +99,16 @@ function open(
   return openExport(context, viewOf(dataset, options, { pairing }), format, { overridden });
 }
 
-function parseSplit({ split = 'train' }: ExportOptions): Split {
-  if (split === 'train' || split === 'test') return split;
-  throw new AppError(
-    'invalid_input',
-    `--split: expected train or test, found ${JSON.stringify(split)}`,
-  );
-}
-
-function refuseTogether(options: ExportOptions, file: ExportFile, details: CardDetails): void {
-  const problem =
-    options.out === '-' ? rowsProblem(options, file, details) : folderProblem(options);
-  if (problem !== null) throw new AppError('invalid_input', problem);
-}
-
-function rowsProblem({ json, push }: ExportOptions, file: ExportFile, details: CardDetails) {
-  if (push !== undefined) return '--push: expected a folder; --out - writes rows alone';
-  if (json) return '--json: cannot be combined with --out -, both write to standard output';
-  if (file !== 'jsonl') return `--file ${file}: expected jsonl with --out -`;
+function refuseWithRows({ out, push }: ExportOptions, details: CardDetails): void {
+  if (out !== '-') return;
   const { prettyName, license, languages } = details;
-  if (prettyName === null && license === null && languages.length === 0) return null;
-  return '--pretty-name, --license and --language: --out - writes rows alone, without a card';
-}
-
-function folderProblem({ split }: ExportOptions): string | null {
-  if (split === undefined) return null;
-  return '--split: expected only with --out -; a folder holds every split';
+  const says = prettyName !== null || license !== null || languages.length > 0;
+  const problem =
+    push !== undefined
+      ? '--push: expected a folder; --out - writes rows alone'
+      : says &&
+        '--pretty-name, --license and --language: --out - writes rows alone, without a card';
+  if (problem) throw new AppError('invalid_input', problem);
 }
 
 async function printRows(
@@ -169,38 +136,11 @@ async function writeFolder(
   );
   const pushed = push && (await push(target.folder));
   if (json) {
-    const said = { ...summary(written, target), prompts };
+    const said = { ...folderSummary(written, target), prompts };
     return printJson(io, pushed ? { ...said, pushed } : said);
   }
-  const { format, folder } = target;
-  const splits: Split[] = written.rows.test > 0 ? ['train', 'test'] : ['train'];
-  const snippets = loadSnippets(format, { path: folder, name: card.name, splits });
   const rows = written.rows.train + written.rows.test;
-  io.stderr.write(
-    `${countOf(rows, 'row')} from ${countOf(prompts, 'prompt')}\n${folder}\n${snippets
-      .map(({ title, text }) => `\n${title}:\n${text}\n`)
-      .join('')}`,
-  );
+  io.stderr.write(`${countOf(rows, 'row')} from ${countOf(prompts, 'prompt')}\n`);
+  describeFolder(io, written, { ...target, name: card.name });
   if (pushed) io.stderr.write(`\npushed to ${pushed.url}${pushed.private ? ' (private)' : ''}\n`);
-}
-
-function summary(
-  { rows, bytes, sha256, files, preflight: report }: FolderResult,
-  { format, file, folder }: Target,
-) {
-  const preflight = summariseFindings(report);
-  return {
-    folder,
-    path: path.join(folder, 'data', `train.${file}`),
-    format,
-    file,
-    rows: rows.train + rows.test,
-    trainRows: rows.train,
-    testRows: rows.test,
-    bytes,
-    sha256: sha256.train,
-    ...(sha256.test === undefined ? {} : { testSha256: sha256.test }),
-    files,
-    ...(preflight === null ? {} : { preflight }),
-  };
 }

@@ -58,7 +58,7 @@ export async function runImport(
     ...reading,
     reward: options.reward ?? null,
   });
-  const progress = drawProgress(io);
+  const progress = await drawProgress(io);
   try {
     await runJob(context, id, { signal: interruptSignal(), onProgress: progress.update });
   } finally {

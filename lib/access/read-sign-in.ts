@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const MAX_BODY_CHARACTERS = 10_000;
 const signInSchema = z.object({ token: z.string(), next: z.string().optional() });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
 
 /** The settings of this process, read from environment variables. */

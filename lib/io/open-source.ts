@@ -27,9 +27,14 @@ export async function openSource(
 ): Promise<OpenedSource> {
   const iterator = countBytes(source, options.onBytesRead);
   const head = await takeHead(iterator);
-  const gzip = head[0] === 0x1f && head[1] === 0x8b;
+  const gzip = isGzip(head);
   const bytes = prepend(head, iterator);
   return { gzip, bytes: gzip ? gunzip(bytes, options) : bytes };
+}
+
+/** Returns whether bytes begin as gzip data does. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 async function* countBytes(

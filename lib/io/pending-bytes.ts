@@ -14,11 +14,11 @@ export class PendingBytes {
     this.options = options;
   }
 
-  /** Holds `piece`. Throws `invalid_input` where the record that begins on `line` is longer than the limit. */
+  /** Holds a copy of `piece`. Throws `invalid_input` where the record that begins on `line` is longer than the limit. */
   add(piece: Buffer, line: number): void {
     this.refuseBeyondLimit(piece.length, line);
     if (piece.length === 0) return;
-    this.pieces.push(piece);
+    this.pieces.push(Buffer.from(piece));
     this.size += piece.length;
   }
 

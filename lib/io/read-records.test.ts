@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '@/lib/core/errors/app-error';
+import { makeWellFormed } from '@/lib/core/text/make-well-formed';
 import { type LocatedRecord, type ReadRecordsOptions, readRecords } from './read-records';
 
 async function* inPieces(bytes: Uint8Array, cuts: readonly number[] = []) {
@@ -33,7 +34,7 @@ const lines = (records: LocatedRecord[]) => records.map((record) => record.line)
 describe('JSON lines', () => {
   test('gives each line with its number and place in the file', async () => {
     const records = await read('{"a":1}\n{"a":2}\n');
-    const shared = { nonFinite: false, repaired: false };
+    const shared = { nonFinite: false, repaired: false, escaped: false };
     expect(records).toEqual([
       { line: 1, record: 1, value: { a: 1 }, ...shared },
       { line: 2, record: 2, value: { a: 2 }, ...shared },
@@ -79,6 +80,22 @@ describe('JSON lines', () => {
     ]);
     expect(await read(bytes)).toMatchObject([{ value: { a: '\ufffd(' }, repaired: true }]);
     expect(await read('{"a":"\ufffd"}')).toMatchObject([{ repaired: false }]);
+  });
+
+  test('a record without escapes of code units needs no repair', async () => {
+    const string = fc.string({ unit: 'binary' });
+    await fc.assert(
+      fc.asyncProperty(fc.array(string), fc.boolean(), async (texts, isAscii) => {
+        const json = JSON.stringify({ texts });
+        const [record] = await read(isAscii ? json.replace(/[\u0080-\uffff]/g, escapeUnit) : json);
+        const isClean = !texts.some((text) => makeWellFormed(text).repaired);
+        expect(record).toMatchObject(isClean ? { value: { texts } } : { escaped: true });
+      }),
+    );
+    expect(await read('{"a":"\\ud83d"}\n{"a":"\\\\n"}')).toMatchObject([
+      { escaped: true },
+      { escaped: false },
+    ]);
   });
 
   test('refuses a line beyond the limit before it is complete', async () => {
@@ -264,3 +281,7 @@ test('cuts big pieces, so that a batch stays small', async () => {
   expect(sizes.length).toBeGreaterThan(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(200_000);
 });
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

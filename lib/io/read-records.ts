@@ -1,5 +1,5 @@
 import { invalidInput } from '@/lib/core/errors/invalid-input';
-import { decodeJson } from './decode-json';
+import { type DecodedJson, decodeJson } from './decode-json';
 import { detectLayout, type Layout } from './detect-layout';
 import { ElementSplitter } from './element-splitter';
 import { LineSplitter } from './line-splitter';
@@ -21,10 +21,11 @@ export type ReadRecordsOptions = {
 
 /**
  * One record with the 1-based line on which it begins and its 1-based number in the file, or why it cannot be read.
- * `nonFinite` is true where NaN or Infinity became null, `repaired` where bytes that are not UTF-8 became U+FFFD.
+ * `nonFinite` is true where NaN or Infinity became null, `repaired` where bytes that are not UTF-8 became U+FFFD, `escaped`
+ * where the record has \u escapes, without which no text of it holds a lone surrogate or a NUL.
  */
 export type LocatedRecord =
-  | { line: number; record: number; value: unknown; nonFinite: boolean; repaired: boolean }
+  | ({ line: number; record: number } & Extract<DecodedJson, { value: unknown }>)
   | { line: number; record: number; error: string };
 
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
@@ -76,8 +77,8 @@ function locate(raw: RawRecord, unit: RecordSplitter['unit'], record: number): L
   const { line } = raw;
   const decoded = decodeJson(raw.bytes);
   if (!('error' in decoded)) {
-    const { value, nonFinite, repaired } = decoded;
-    return { line, record, value, nonFinite, repaired };
+    const { value, nonFinite, repaired, escaped } = decoded;
+    return { line, record, value, nonFinite, repaired, escaped };
   }
   const name = unit === 'line' ? 'line' : `element ${record}`;
   return { line, record, error: `${name} is not valid JSON: ${decoded.error}` };

@@ -13,7 +13,7 @@ export type SplitterOptions = {
 export type RecordSplitter = {
   /** What a record is called in an error. */
   unit: 'line' | 'element';
-  /** Takes the next bytes and returns the records that are now complete. The bytes must not change afterwards. */
+  /** Takes the next bytes and returns the records that are now complete; they lie in the bytes given. */
   push: (chunk: Buffer) => RawRecord[];
   /** Returns what was left at the end of the text, or throws `invalid_input` where that is not a whole record. */
   end: () => RawRecord[];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openContext } from '@/lib/context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { recover } from '@/lib/services/jobs/recover';

@@ -1,11 +1,18 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { inProject } from './project-root.mjs';
 import { SetupError } from './setup-error.mjs';
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;
+const BUNDLED_PACKAGES = ['commander', 'zod'];
+// What esbuild makes of CommonJS asks for Node's own modules by `require`.
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 const WORKER_FOLDERS = ['lib/jobs', 'lib/data/sqlite'];
 
-/** Bundles the command line to `dist/cli.mjs` and every `*-worker.ts` of the worker folders beside it; packages stay outside. */
+/**
+ * Bundles the command line to `dist/cli.mjs` and every `*-worker.ts` of the worker folders beside it; packages stay
+ * outside, but those that every command would else load from many files.
+ */
 export async function bundleCommandLine() {
   const esbuild = await import('esbuild');
   for (const name of oldPrograms()) rmSync(inProject(`dist/${name}`));
@@ -20,7 +27,8 @@ export async function bundleCommandLine() {
       platform: 'node',
       target: 'node20',
       format: 'esm',
-      packages: 'external',
+      external: outsidePackages(),
+      banner: { js: REQUIRE },
       sourcemap: true,
       tsconfig: 'tsconfig.json',
       logLevel: 'silent',
@@ -34,6 +42,11 @@ export async function bundleCommandLine() {
   } finally {
     await esbuild.stop();
   }
+}
+
+function outsidePackages() {
+  const { dependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  return Object.keys(dependencies).filter((name) => !BUNDLED_PACKAGES.includes(name));
 }
 
 /** Parts of earlier bundles that no running program can still ask for. */

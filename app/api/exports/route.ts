@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJson } from '@/app/api/read-json';
 import { respond } from '@/app/api/respond';
 import { launchJob } from '@/lib/jobs/launch-job';

@@ -40,6 +40,25 @@ export function sourceParagraph(source: Omit<PairingSource, 'usable' | 'overridd
   return `Source: the dataset ${code(dataset)}, ${countOf(source.prompts, 'prompt')} with ${countOf(source.responses, 'response')} (fingerprint \`${source.fingerprint}\`), scored by the reward ${code(reward)}.${source.synthetic ? ' Its texts and rewards are synthetic: it is the sample that comes with Sweetspot.' : ''} ${formatCount(shown)} of its prompts were taken.`;
 }
 
+/** Files that pairs were made of without an import. */
+export type FilesSource = Pick<PairingSource, 'prompts' | 'responses' | 'shown'> & {
+  /** Their names. */
+  files: readonly string[];
+  /** Null where no response has a reward. */
+  reward: string | null;
+};
+
+const FILES_NAMED = 5;
+
+/** Returns the paragraph that says which files pairs come from; of many, the first are named. */
+export function filesParagraph({ files, reward, shown, ...counts }: FilesSource): string {
+  const named = files.slice(0, FILES_NAMED).map(code).join(', ');
+  const more = files.length - FILES_NAMED;
+  const names = more > 0 ? `${named} and ${formatCount(more)} more` : named;
+  const scored = reward === null ? '' : `, scored by the reward ${code(reward)}`;
+  return `Source: ${names}, ${countOf(counts.prompts, 'prompt')} with ${countOf(counts.responses, 'response')}${scored}. ${formatCount(shown)} of these prompts were taken.`;
+}
+
 function code(text: string): string {
   return `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
 }

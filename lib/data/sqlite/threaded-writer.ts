@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BulkWriter } from '@/lib/data/bulk-store';
 
 /** What the writing thread answers to each batch, in order: null, or why it is not stored. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BulkStore, WriteBatch } from '@/lib/data/bulk-store';
 import { openSqlite } from './open-sqlite';
 import { sqliteBulkStore } from './sqlite-bulk-store';

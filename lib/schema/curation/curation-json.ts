@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionReason, responseRef } from '@/lib/schema/recipe/override-schema';
 
 const tag = z

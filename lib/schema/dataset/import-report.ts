@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FINDINGS, type FindingKind, SHAPES, type Shape } from '@/lib/core/views/import-view';
 
 const shape = z.custom<Shape>((value) => typeof value === 'string' && value in SHAPES);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The `messages` column of a prompt. */
 export const storedMessages = z.array(z.object({ role: z.string(), content: z.string() }));

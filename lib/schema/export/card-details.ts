@@ -1,5 +1,5 @@
 import { iso6392 } from 'iso-639-2';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CardDetails } from '@/lib/core/export/card-details';
 import { HUB_LICENSES } from '@/lib/core/export/hub-licenses';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
 import { storedImportReport } from '@/lib/schema/dataset/import-report';

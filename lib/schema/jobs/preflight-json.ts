@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PREFLIGHT_KINDS, type PreflightReport } from '@/lib/core/preflight/preflight-report';
 
 /** What a pre-flight found, as a job stores it. */

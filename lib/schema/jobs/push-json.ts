@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PushResult } from '@/lib/core/views/push-view';
 
 /** What a push job was asked to do. The token is not among it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { augmentationSchema, parseAugmentation } from './augmentation-schema';
 

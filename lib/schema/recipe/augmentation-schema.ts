@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { attributeLabel } from '@/lib/core/augment/attribute-label';
 import type { Augmentation } from '@/lib/core/augment/augmentation';
 import { augmentationTextProblem } from '@/lib/core/augment/augmentation-text';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A response as overrides name it. */
 export const responseRef = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSourceRecord, type SourceRecord } from './record-result';
 
 /** What a file's columns are called here: each column that is read under another name, or null where it is left out. */

@@ -38,8 +38,8 @@ export function readParallelLists(record: SourceRecord, lists: ParallelLists): R
   if (!promptId.ok) return promptId;
   const builder = new ResponseBuilder();
   const responses: SourceResponse[] = [];
-  for (const [i, text] of texts.entries()) {
-    const response = builder.begin('text', text);
+  for (let i = 0; i < texts.length; i++) {
+    const response = builder.begin('text', texts[i]);
     if (scores) builder.addReward(response, reward, scores[i]);
     for (const name in attributes) {
       setField(response.attributes, name, toJson(attributes[name]?.[i]));

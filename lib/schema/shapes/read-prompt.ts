@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Message } from '@/lib/core/prompts/message';
 import { untemplatePrompt } from '@/lib/core/templates/untemplate-prompt';
 import { describeValue } from './describe-value';

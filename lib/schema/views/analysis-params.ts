@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
 import type { ParsedView, SearchParams } from './view-params';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ImportSource } from '@/lib/services/import/import-source';
 import { jsonLines, textSource } from '@/test/import-text';
 import { type AugmentInput, augmentSources } from './augment-sources';

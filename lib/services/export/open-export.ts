@@ -1,14 +1,7 @@
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
 import type { CardText } from '@/lib/core/export/card-facts';
-import {
-  EXPORT_FILES,
-  EXPORT_FORMATS,
-  type ExportFile,
-  type ExportFormat,
-  isExportFile,
-  isExportFormat,
-} from '@/lib/core/export/export-format';
+import type { ExportFormat } from '@/lib/core/export/export-format';
 import { exportName } from '@/lib/core/export/export-name';
 import { pairingMethod } from '@/lib/core/export/pairing-method';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
@@ -109,22 +102,4 @@ function recipeOf(
   const { pairing, filter } = view;
   if (filter.outcome !== null || filter.ranges.margin !== undefined) return {};
   return { recipeJson: formatRecipe({ ...pairingRecipe(pairing, view), filter, ...made }) };
-}
-
-/** Returns the format of a name. Throws `invalid_input` listing those that exist. */
-export function parseFormat(text: string): ExportFormat {
-  if (isExportFormat(text)) return text;
-  throw new AppError(
-    'invalid_input',
-    `there is no format ${JSON.stringify(text)}; expected one of: ${Object.keys(EXPORT_FORMATS).join(', ')}`,
-  );
-}
-
-/** Returns the type of file of a name. Throws `invalid_input` listing those that exist. */
-export function parseFile(text: string): ExportFile {
-  if (isExportFile(text)) return text;
-  throw new AppError(
-    'invalid_input',
-    `there is no type of file ${JSON.stringify(text)}; expected one of: ${EXPORT_FILES.join(', ')}`,
-  );
 }

@@ -24,11 +24,12 @@ export type FolderExport = {
   file: ExportFile;
   /** An absolute path. */
   folder: string;
-  card: CardText;
+  /** Its text; a function is asked once all pairs are written. */
+  card: CardText | (() => CardText);
   /** What the user says for the card. */
   details?: CardDetails;
-  /** The recipe's text, if there is one. */
-  recipeJson?: string;
+  /** The recipe's text, if there is one; a function as above. */
+  recipeJson?: string | (() => string);
   /** How the pairs are checked while they are written, and whether errors may stay; without it they are not checked. */
   check?: PreflightOptions & { force: boolean };
 };
@@ -100,10 +101,12 @@ async function fill(ready: string, input: FolderExport, run: ExportRun): Promise
 }
 
 function describe(
-  { format, file, card, recipeJson, details = NO_DETAILS }: FolderExport,
+  { format, file, details = NO_DETAILS, ...input }: FolderExport,
   data: WrittenData,
 ): { path: string; text: string }[] {
   const statistics = trained(data);
+  const card = known(input.card);
+  const recipeJson = known(input.recipeJson);
   const splits: Split[] = data.rows.test > 0 ? ['train', 'test'] : ['train'];
   const hasRecipe = recipeJson !== undefined;
   const facts = { format, file, rows: data.rows, statistics, hasRecipe, details };
@@ -115,6 +118,10 @@ function describe(
       ? [{ path: 'dataset_info.json', text: datasetInfo(card.name, file, splits) }]
       : []),
   ];
+}
+
+function known<Value extends object | string | undefined>(value: Value | (() => Value)): Value {
+  return typeof value === 'function' ? value() : value;
 }
 
 function trained({ rows, statistics }: WrittenData): PairStatistics {

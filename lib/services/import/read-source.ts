@@ -46,7 +46,8 @@ export async function* readSource(
       findings.add('nonFiniteNumbers', file.name, line, 'NaN or Infinity was read as no value');
     }
     if (record.repaired) findings.add('repairedTexts', file.name, line, 'bytes that are not UTF-8');
-    if (intake.add(result.row, { file: file.name, line })) file.rowsImported++;
+    const { escaped } = record;
+    if (intake.add(result.row, { file: file.name, line, escaped })) file.rowsImported++;
     else
       reject(
         'rowsWithoutPrompt',

@@ -9,8 +9,8 @@ import type { RewardFields } from './reward-fields';
 /** More responses of one prompt than this are refused: columns count them in 16 bits. */
 const MAX_RESPONSES_PER_PROMPT = 65_535;
 
-/** Where a row came from. */
-export type RowPlace = { file: string; line: number };
+/** Where a row came from. `escaped` is false where its texts are known to hold no lone surrogate and no NUL. */
+export type RowPlace = { file: string; line: number; escaped: boolean };
 
 /** What `addResponses` needs to keep count. */
 export type IntakeCounters = {
@@ -48,11 +48,13 @@ export function addResponses(
 function addResponse(
   pending: PendingPrompt,
   response: SourceResponse,
-  { file, line }: RowPlace,
+  { file, line, escaped }: RowPlace,
   { fields, findings, withoutLengths }: IntakeCounters,
 ): number {
   const position = pending.texts.length;
-  const { text, repaired } = makeWellFormed(response.text);
+  const { text, repaired } = escaped
+    ? makeWellFormed(response.text)
+    : { text: response.text, repaired: false };
   const where = () => `prompt ${pending.promptId}, response ${pending.first + position}`;
   if (repaired) findings.add('repairedTexts', file, line, where());
   if (text === '') findings.add('emptyResponses', file, line, where());

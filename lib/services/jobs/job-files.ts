@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
 
 const uuid = z.uuid();

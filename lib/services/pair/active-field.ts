@@ -23,6 +23,11 @@ export class ActiveField {
     this.#wanted = wanted;
   }
 
+  /** The active reward so far, null before the first. */
+  get name(): string | null {
+    return this.#chosen?.name ?? null;
+  }
+
   /** Returns the field of the active reward for a prompt that was just read. */
   fieldFor({ file, line }: Pick<PendingPrompt, 'file' | 'line'>): number {
     if (this.#fields.version === this.#version && this.#chosen) return this.#chosen.field;

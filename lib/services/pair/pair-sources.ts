@@ -19,6 +19,9 @@ import { type OnRead, type StreamInput, streamPrompts, type WholePending } from 
 /** What came of pairing without an import; `lost` counts the prompts without a pair by reason. */
 export type PairReport = {
   prompts: number;
+  responses: number;
+  /** The active reward, null where no response has one. */
+  reward: string | null;
   filtered: number;
   used: number;
   pairs: number;
@@ -51,7 +54,9 @@ export async function* pairSources(
     const pairs: PairBatch['pairs'] = [];
     for (const pending of prompts) {
       report.prompts++;
+      report.responses += pending.texts.length;
       const field = active.fieldFor(pending);
+      report.reward = active.name;
       pairs.push(...pairsOf(pending, field, { recipe, report, fields }));
     }
     yield { pairs, promptsDone: report.prompts };
@@ -60,7 +65,16 @@ export async function* pairSources(
 
 /** Returns a report of nothing yet. */
 export function newPairReport(): PairReport {
-  return { prompts: 0, filtered: 0, used: 0, pairs: 0, lost: {}, findings: new ImportFindings() };
+  return {
+    prompts: 0,
+    responses: 0,
+    reward: null,
+    filtered: 0,
+    used: 0,
+    pairs: 0,
+    lost: {},
+    findings: new ImportFindings(),
+  };
 }
 
 function pairsOf(
@@ -87,7 +101,8 @@ function pairsOf(
   const messagesJson = JSON.stringify(row.messages);
   const split = splitOf(promptId, recipe);
   const score = (index: number) => prompt.rewards[index] ?? Number.NaN;
-  const named = fields.named(pending.rewards);
+  const plan = recipe.augmentation;
+  const named = plan ? fields.named(pending.rewards) : [];
   const rewardsOf = (index: number) =>
     Object.fromEntries(
       named.flatMap(({ name, values }): [string, number][] => {
@@ -95,8 +110,7 @@ function pairsOf(
         return Number.isNaN(reward) ? [] : [[name, reward]];
       }),
     );
-  const plan = recipe.augmentation;
-  const activeName = fields.list().find((one) => one.field === field)?.name ?? '';
+  const activeName = report.reward ?? '';
   const augmentation = plan && { ...plan, attributes: [...(plan.attributes ?? [activeName])] };
   return pairs.flatMap(({ chosen, rejected }: MadePair) => {
     const pair = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { respond } from '@/app/api/respond';
 import { authorizeRequest } from '@/lib/access/authorize-request';
 import { AppError } from '@/lib/core/errors/app-error';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJson } from '@/app/api/read-json';
 import { readRecipeId } from '@/app/api/recipes/read-recipe-id';
 import { respond } from '@/app/api/respond';

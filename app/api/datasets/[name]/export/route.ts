@@ -2,8 +2,9 @@ import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
 import { streamResponse } from '@/app/api/stream-response';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
+import { parseFormat } from '@/lib/core/export/parse-format';
 import { exportLines } from '@/lib/services/export/export-lines';
-import { openExport, parseFormat } from '@/lib/services/export/open-export';
+import { openExport } from '@/lib/services/export/open-export';
 
 export function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
   const wanted = new URL(request.url).searchParams.get('format') ?? DEFAULT_FORMAT;

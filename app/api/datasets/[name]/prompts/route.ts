@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
 import { MAX_WINDOW, readPrompts } from '@/lib/services/read-prompts';
