@@ -17,7 +17,7 @@ export function requireHubAccess({ endpoint, offline, token }: HubSettings): Hub
   if (token === null) {
     throw new AppError(
       'unauthorized',
-      'there is no token for the Hub: set HF_TOKEN, or sign in with hf auth login',
+      'there is no token for the Hub: set HF_TOKEN, sign in with hf auth login, or on the page type one',
     );
   }
   if (!token.startsWith('hf_')) {
