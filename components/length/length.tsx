@@ -28,10 +28,6 @@ export function Length({ view, pairing, usualSeed, query }: Props) {
         title={`Length gap of the 21 pairings over ${countOf(header.shown, 'prompt')}: chosen − rejected, characters`}
       >
         <GapTable gaps={gaps} pairing={pairing} dataset={header.dataset.name} query={query} />
-        <p className="mt-2 text-muted text-xs">
-          Strip: half of the pairs lie on the bar, the tick is the median, the dot the mean, the
-          line no gap. Only usable pairs count.
-        </p>
       </Panel>
       <div className="grid min-w-0 gap-3">
         <RelationPanel relation={relation} reward={header.reward} />
