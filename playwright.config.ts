@@ -45,6 +45,7 @@ export default defineConfig({
       DATABASE_URL: '',
       SWEETSPOT_AUTH_TOKEN: '',
       SWEETSPOT_ALLOWED_HOSTS: '',
+      HF_HOME: path.resolve('test-results/hub'),
       HOST: '127.0.0.1',
       NEXT_TELEMETRY_DISABLED: '1',
     },

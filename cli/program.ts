@@ -13,6 +13,7 @@ import { addPairCommand } from './commands/pair';
 import { addRecipeCommand } from './commands/recipe';
 import { addServeCommand } from './commands/serve';
 import { addStatsCommand } from './commands/stats';
+import { addTokenizerCommand } from './commands/tokenizer';
 
 /** Returns the command line; it throws instead of ending the process. */
 export function createProgram(io: CommandIo): Command {
@@ -44,6 +45,7 @@ Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
   addPairCommand(program, io);
   addRecipeCommand(program, io);
   addAugmentCommand(program, io);
+  addTokenizerCommand(program, io);
   addDeleteCommand(program, io);
   addMigrateCommand(program, io);
   for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {

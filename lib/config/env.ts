@@ -1,7 +1,9 @@
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
+import type { HubSettings } from '@/lib/core/tokens/hub-settings';
 
 /** The settings of this process, read from environment variables. */
 export type Env = {
@@ -17,6 +19,7 @@ export type Env = {
   authToken: string | null;
   /** Further names, in lower case and without port, under which the server may be addressed. */
   allowedHosts: string[];
+  hub: HubSettings;
 };
 
 const MIN_TOKEN_LENGTH = 8;
@@ -30,11 +33,14 @@ const portNumber = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().m
 const hostName = z.string().regex(/^(\[[\da-f:.%]+\]|[\w.:%-]+)$/i);
 const databaseUrl = z.string().regex(/^(file:.|postgres(ql)?:\/\/.)/);
 const token = z.string().regex(new RegExp(`^[\\x21-\\x7e]{${MIN_TOKEN_LENGTH},}$`));
+const webAddress = z.string().regex(/^https?:\/\/[^\s?#]+$/);
+const TRUE_WORDS = ['1', 'true', 'yes', 'on'];
 const hostList = z.string().regex(/^[^\s,:/]+(\s*,\s*[^\s,:/]+)*\s*,?$/);
 
 /**
  * Reads the settings from environment variables (`PORT`, `HOST`, `DATABASE_URL`, `SWEETSPOT_DATA_DIR`,
- * `SWEETSPOT_AUTH_TOKEN`, `SWEETSPOT_ALLOWED_HOSTS`); an empty variable counts as not set and relative paths start at `cwd`.
+ * `SWEETSPOT_AUTH_TOKEN`, `SWEETSPOT_ALLOWED_HOSTS`, and as the Hub's own programs do `HF_HOME`, `HF_HUB_CACHE`, `HF_ENDPOINT`,
+ * `HF_TOKEN`, `HF_HUB_OFFLINE`); an empty variable counts as not set and relative paths start at `cwd`.
  * Throws an `AppError` `invalid_input` that names the variable, what it must be and what it is; a secret is described only.
  */
 export function readEnv(source: Record<string, string | undefined>, cwd = process.cwd()): Env {
@@ -70,7 +76,22 @@ export function readEnv(source: Record<string, string | undefined>, cwd = proces
     allowedHosts: splitList(
       read('SWEETSPOT_ALLOWED_HOSTS', hostList, 'host names without port, separated by commas'),
     ),
+    hub: {
+      cache: hubCache(source, cwd),
+      endpoint: (
+        read('HF_ENDPOINT', webAddress, 'an http or https address') ?? 'https://huggingface.co'
+      ).replace(/\/+$/, ''),
+      token: optionalText.parse(source.HF_TOKEN),
+      offline: TRUE_WORDS.includes((source.HF_HUB_OFFLINE ?? '').trim().toLowerCase()),
+    },
   };
+}
+
+function hubCache(source: Record<string, string | undefined>, cwd: string): string {
+  const named = (name: string) => optionalText.parse(source[name]);
+  const cache = named('XDG_CACHE_HOME') ?? path.join(named('HOME') ?? os.homedir(), '.cache');
+  const home = named('HF_HOME') ?? path.join(cache, 'huggingface');
+  return path.resolve(cwd, named('HF_HUB_CACHE') ?? path.join(home, 'hub'));
 }
 
 function absolute(url: string, cwd: string): string {
