@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
 import { writeSmallTokenizer } from '@/test/small-tokenizer';
 
@@ -36,4 +37,36 @@ test('a Hub id that is not here and may not be downloaded ends with 1, a broken 
   const broken = await runCli(folder, ['tokenizer', 'add', 'small', 'tokenizer.json']);
   expect(broken).toMatchObject({ status: 2, stdout: '' });
   expect(broken.stderr).toContain(path.join(folder, 'tokenizer.json'));
+});
+
+test('lengths are counted in tokens where a tokenizer is named, and only there', async () => {
+  const rows = [
+    {
+      prompt_id: 'a',
+      prompt: 'hello?',
+      responses: [
+        { text: 'hello the cat', reward: 2 },
+        { text: 'the', reward: 1 },
+      ],
+    },
+  ];
+  fs.writeFileSync(path.join(folder, 'rows.jsonl'), jsonLines(rows));
+  await runCli(folder, ['import', 'rows.jsonl', '--name', 'x']);
+  const file = writeSmallTokenizer(path.join(folder, 'model'));
+  const counted = await runCli(folder, ['length', 'x', '--tokenizer', file, '--json']);
+  expect(JSON.parse(counted.stdout).tokens).toMatchObject({
+    tokenizer: file,
+    pairs: 1,
+    mean_prompt: 2,
+    mean_chosen: 5,
+    mean_rejected: 1,
+    limits: [
+      { tokens: 128, same: 0, cut: 0, chosen_cut: 0, rejected_cut: 0 },
+      ...Array(6).fill({}),
+    ],
+  });
+  const plain = await runCli(folder, ['length', 'x', '--json']);
+  expect(JSON.parse(plain.stdout)).not.toHaveProperty('tokens');
+  const text = await runCli(folder, ['length', 'x', '--tokenizer', 'model']);
+  expect(text.stdout).toContain('in tokens of model: mean prompt 2.000, chosen 5.000');
 });

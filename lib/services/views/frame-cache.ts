@@ -4,6 +4,7 @@ import type {
   LengthGap,
   RewardLengthRelation,
   SharedBeginnings,
+  TokenLengths,
 } from '@/lib/core/views/length-view';
 import { RecentMap } from './recent-map';
 import type { PromptVectors } from './walk-vectors';
@@ -23,4 +24,5 @@ export class FrameCache {
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
   readonly beginnings = new RecentMap<Promise<SharedBeginnings>>(MAX_ANALYSES);
+  readonly tokenLengths = new RecentMap<Promise<TokenLengths>>(MAX_ANALYSES);
 }
