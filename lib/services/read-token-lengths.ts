@@ -30,6 +30,19 @@ export async function readTokenLengths(
   return { ...counted, tokenizer: tokenizer.name };
 }
 
+/**
+ * Returns what `readTokenLengths` does with a tokenizer that this installation lists under a name. Throws `not_found` for
+ * another name.
+ */
+export async function readNamedTokenLengths(
+  context: ServiceContext,
+  parsed: ParsedView,
+  seed: string,
+  name: string,
+): Promise<TokenLengths> {
+  return readTokenLengths(context, parsed, seed, await context.tokenizers.known(name));
+}
+
 async function countTokens(
   { database }: ServiceContext,
   opened: OpenView,

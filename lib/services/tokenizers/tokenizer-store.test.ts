@@ -68,7 +68,7 @@ test('an added tokenizer is listed, found by its name, and stays when the file i
   const file = at('data', 'tokenizers', 'small', 'tokenizer.json');
   expect(await store.list()).toEqual([{ name: 'small', kind: 'added', file }]);
   expect(fs.existsSync(at('data', 'tokenizers', 'small', 'tokenizer_config.json'))).toBe(true);
-  expect((await storeOf().named('small'))?.encode('the')).toHaveLength(1);
+  expect((await storeOf().known('small')).encode('the')).toHaveLength(1);
   await expect(store.add('small', 'small', folder)).rejects.toMatchObject({ code: 'conflict' });
   await expect(store.add('../x', 'small', folder)).rejects.toThrow(/cannot be used/);
 });
@@ -90,7 +90,7 @@ test('what a page may ask for is a listed name, never a path and never a downloa
   const file = writeSmallTokenizer(at('mine'));
   const store = storeOf({ endpoint: await startHub(), offline: false });
   for (const name of [file, 'mine', '../mine', 'me/small', 'tokenizers/../../mine']) {
-    expect(await store.named(name)).toBeNull();
+    await expect(store.known(name)).rejects.toMatchObject({ code: 'not_found' });
   }
   expect(asked).toEqual([]);
 });
@@ -106,7 +106,7 @@ test('a model that is not here is downloaded once, with the token, and then list
   await storeOf(hub).open('me/small', folder);
   expect(asked).toHaveLength(2);
   expect(await storeOf().list()).toMatchObject([{ name: 'me/small', kind: 'hub' }]);
-  expect(await storeOf().named('me/small')).not.toBeNull();
+  expect(await storeOf().known('me/small')).toMatchObject({ name: 'me/small' });
 });
 
 test('a model that cannot be had says what was tried and that a path works', async () => {

@@ -55,10 +55,17 @@ export class TokenizerStore {
     return [...added, ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1))];
   }
 
-  /** Returns the tokenizer of a listed name, null for another. Nothing is downloaded and no other file is read. */
-  async named(name: string): Promise<TextTokenizer | null> {
+  /**
+   * Returns the tokenizer of a listed name: nothing is downloaded and no other file is read. Throws `not_found` for any
+   * other name, and as `readTokenizer` does.
+   */
+  async known(name: string): Promise<TextTokenizer> {
     const known = (await this.list()).find((one) => one.name === name);
-    return known ? this.#read(name, known.file) : null;
+    if (known) return this.#read(name, known.file);
+    throw new AppError(
+      'not_found',
+      `there is no tokenizer named ${JSON.stringify(name)}: expected one that "sweetspot tokenizer list" names`,
+    );
   }
 
   /**
