@@ -3,13 +3,21 @@ import { AppError } from '@/lib/core/errors/app-error';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { describeFinding } from '@/lib/core/preflight/describe-finding';
 import type { PreflightFinding, PreflightReport } from '@/lib/core/preflight/preflight-report';
-import type { PreflightOptions } from '@/lib/core/preflight/preflight-tally';
-import { readPreflight } from '@/lib/services/export/read-preflight';
+import type { TokenLimit } from '@/lib/core/preflight/token-limit';
+import { USUAL_MAX_LENGTH } from '@/lib/core/tokens/token-limits';
+import { parseMaxLength } from '@/lib/schema/tokenizers/parse-max-length';
+import { type CheckedPairs, readPreflight } from '@/lib/services/export/read-preflight';
+import type { ServiceContext } from '@/lib/services/service-context';
 import type { CommandIo } from './command-io';
 import { interruptSignal } from './interrupt-signal';
 
 /** The options of `addPreflightOptions` as they are read. */
-export type CheckOptions = { preflight: boolean; force?: boolean };
+export type CheckOptions = {
+  preflight: boolean;
+  force?: boolean;
+  tokenizer?: string;
+  maxLength?: string;
+};
 
 /** What `--json` says of a finding. */
 export type FindingSummary = Pick<PreflightFinding, 'kind' | 'level' | 'count'>;
@@ -18,7 +26,37 @@ export type FindingSummary = Pick<PreflightFinding, 'kind' | 'level' | 'count'>;
 export function addPreflightOptions(command: Command): Command {
   return command
     .option('--no-preflight', 'do not check the pairs first')
+    .option(
+      '--tokenizer <name>',
+      'check lengths in its tokens: a name of `tokenizer list`, a tokenizer.json, or the id of a model on the Hub',
+    )
+    .option(
+      '--max-length <tokens>',
+      `with --tokenizer: the trainer's limit of prompt and response together (${USUAL_MAX_LENGTH}, as TRL's)`,
+    )
     .option('--force', 'write even where the check finds errors');
+}
+
+/**
+ * Returns the limit of `--tokenizer` and `--max-length`, null without them. Throws `invalid_input` where the options do not
+ * go together, and as `TokenizerStore.open` does.
+ */
+export async function openTokenLimit(
+  { cwd }: CommandIo,
+  { tokenizers }: Pick<ServiceContext, 'tokenizers'>,
+  { preflight, tokenizer, maxLength }: CheckOptions,
+): Promise<TokenLimit | null> {
+  if (tokenizer === undefined) {
+    if (maxLength === undefined) return null;
+    throw new AppError('invalid_input', '--max-length: expected only with --tokenizer');
+  }
+  if (!preflight) {
+    throw new AppError('invalid_input', '--tokenizer: cannot be combined with --no-preflight');
+  }
+  return {
+    maxLength: parseMaxLength('--max-length', maxLength),
+    tokenizer: await tokenizers.open(tokenizer, cwd),
+  };
 }
 
 /**
@@ -29,14 +67,14 @@ export async function checkPairs(
   io: CommandIo,
   source: () => AsyncIterable<PairBatch>,
   { preflight, force = false }: CheckOptions,
-  options: PreflightOptions,
+  options: CheckedPairs,
 ): Promise<FindingSummary[] | null> {
   if (!preflight) return null;
   const report = await readPreflight(source(), options, interruptSignal());
   for (const finding of report.findings) io.stderr.write(`${findingLine(finding, report)}\n`);
   const errors = report.findings.filter(({ level }) => level === 'error');
   if (errors.length > 0 && !force) {
-    const what = errors.map((finding) => describeFinding(finding, report.words)).join('; ');
+    const what = errors.map((finding) => describeFinding(finding, report)).join('; ');
     throw new AppError(
       'invalid_input',
       `nothing was written: ${what}. Write all the same with --force`,
@@ -45,9 +83,9 @@ export async function checkPairs(
   return report.findings.map(({ kind, level, count }) => ({ kind, level, count }));
 }
 
-function findingLine(finding: PreflightFinding, { words }: PreflightReport): string {
+function findingLine(finding: PreflightFinding, report: PreflightReport): string {
   const { level, count, cases } = finding;
   const ids = cases.map(({ promptId }) => JSON.stringify(promptId)).join(', ');
   const more = count > cases.length ? ', …' : '';
-  return `${level}: ${describeFinding(finding, words)}: prompt_id ${ids}${more}`;
+  return `${level}: ${describeFinding(finding, report)}: prompt_id ${ids}${more}`;
 }

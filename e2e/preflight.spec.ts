@@ -16,6 +16,7 @@ test('the pairs are checked on demand, and errors must be confirmed', async ({ p
   expect(await answer.json()).toEqual({
     pairs: 3,
     words: 768,
+    limit: null,
     findings: [
       {
         kind: 'equal_sides',

@@ -5,6 +5,7 @@ import {
   type CheckOptions,
   checkPairs,
   type FindingSummary,
+  openTokenLimit,
 } from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
 import { interruptSignal } from '@/cli/interrupt-signal';
@@ -77,6 +78,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
         const opened = await open(context, dataset, recipe, { ...options, format });
         const preflight = await checkPairs(io, opened.source, options, {
           scoresMayFall: scoresMayFall(recipe),
+          limit: await openTokenLimit(io, context, options),
         });
         if (options.out === '-') return printRows(io, opened, format, split);
         const usual = `${fileNameOf(dataset)}-${recipeSlug(recipe)}`;

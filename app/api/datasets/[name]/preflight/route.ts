@@ -1,3 +1,4 @@
+import { readTokenLimit } from '@/app/api/read-token-limit';
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
@@ -11,15 +12,17 @@ export function GET(request: Request, { params }: { params: Promise<{ name: stri
   return respond(async (context) => {
     const parsed = await readView(request, params);
     const { signal } = request;
-    const text = new URL(request.url).searchParams.get('recipe');
+    const { searchParams } = new URL(request.url);
+    const limit = await readTokenLimit(context, searchParams);
+    const text = searchParams.get('recipe');
     if (text === null) {
       const { source } = await openExport(context, parsed, DEFAULT_FORMAT);
-      return readPreflight(source(), { scoresMayFall: false }, signal);
+      return readPreflight(source(), { scoresMayFall: false, limit }, signal);
     }
     const { dataset, reward, sigma, filter } = parsed.view;
     const recipe = { ...parseRecipeText('recipe', text), reward, sigma, filter };
     const options = { anyData: true, format: DEFAULT_FORMAT };
     const { source } = await openRecipeExport(context, dataset, recipe, options);
-    return readPreflight(source(), { scoresMayFall: scoresMayFall(recipe) }, signal);
+    return readPreflight(source(), { scoresMayFall: scoresMayFall(recipe), limit }, signal);
   });
 }

@@ -1,0 +1,16 @@
+import type { TokenLimit } from '@/lib/core/preflight/token-limit';
+import { parseMaxLength } from '@/lib/schema/tokenizers/parse-max-length';
+import type { ServiceContext } from '@/lib/services/service-context';
+
+/** Returns the limit that `tokenizer` (a listed name) and `max_length` of an API address stand for, null without a name. */
+export async function readTokenLimit(
+  { tokenizers }: Pick<ServiceContext, 'tokenizers'>,
+  params: URLSearchParams,
+): Promise<TokenLimit | null> {
+  const name = params.get('tokenizer');
+  if (name === null || name === '') return null;
+  return {
+    maxLength: parseMaxLength('max_length', params.get('max_length') ?? undefined),
+    tokenizer: await tokenizers.known(name),
+  };
+}
