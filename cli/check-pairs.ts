@@ -7,7 +7,8 @@ import type { TokenLimit } from '@/lib/core/preflight/token-limit';
 import { USUAL_MAX_LENGTH } from '@/lib/core/tokens/token-limits';
 import { parseMaxLength } from '@/lib/schema/tokenizers/parse-max-length';
 import { type CheckedPairs, readPreflight } from '@/lib/services/export/read-preflight';
-import type { ServiceContext } from '@/lib/services/service-context';
+import type { TokenizerContext } from '@/lib/services/tokenizers/list-tokenizers';
+import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 import type { CommandIo } from './command-io';
 import { interruptSignal } from './interrupt-signal';
 
@@ -39,11 +40,11 @@ export function addPreflightOptions(command: Command): Command {
 
 /**
  * Returns the limit of `--tokenizer` and `--max-length`, null without them. Throws `invalid_input` where the options do not
- * go together, and as `TokenizerStore.open` does.
+ * go together, and as `openTokenizer` does.
  */
 export async function openTokenLimit(
   { cwd }: CommandIo,
-  { tokenizers }: Pick<ServiceContext, 'tokenizers'>,
+  context: TokenizerContext,
   { preflight, tokenizer, maxLength }: CheckOptions,
 ): Promise<TokenLimit | null> {
   if (tokenizer === undefined) {
@@ -55,7 +56,7 @@ export async function openTokenLimit(
   }
   return {
     maxLength: parseMaxLength('--max-length', maxLength),
-    tokenizer: await tokenizers.open(tokenizer, cwd),
+    tokenizer: await openTokenizer(context, tokenizer, cwd),
   };
 }
 

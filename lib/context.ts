@@ -6,7 +6,7 @@ import { migrateDatabase } from '@/lib/data/migrate/migrate-database';
 import { openDatabase } from '@/lib/data/open-database';
 import { newOwner } from '@/lib/services/jobs/job-owner';
 import type { ServiceContext } from '@/lib/services/service-context';
-import { TokenizerStore } from '@/lib/services/tokenizers/tokenizer-store';
+import { TokenizerShelf } from '@/lib/services/tokenizers/tokenizer-shelf';
 import { FrameCache } from '@/lib/services/views/frame-cache';
 
 /** Opens a context for a database and a data folder: where the parts of the product are put together. */
@@ -22,7 +22,7 @@ export async function openContext(settings: {
   return {
     database: await openDatabase(settings.databaseUrl, settings.programs),
     frames: new FrameCache(),
-    tokenizers: new TokenizerStore({ dataDir, hub }),
+    tokenizers: new TokenizerShelf(hub),
     dataDir,
     owner: newOwner(randomUUID()),
     now: () => new Date(),

@@ -9,6 +9,7 @@ import type { LengthView, TokenLengths } from '@/lib/core/views/length-view';
 import { DEFAULT_SEED, requireSeed } from '@/lib/schema/views/analysis-params';
 import { readLength } from '@/lib/services/read-length';
 import { readTokenLengths } from '@/lib/services/read-token-lengths';
+import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 
 type LengthOptions = ViewOptions & {
   json?: boolean;
@@ -41,7 +42,7 @@ export function addLengthCommand(program: Command, io: CommandIo): void {
       const seed = requireSeed('--seed', options.seed);
       const { view, tokens } = await withContext(io, async (context) => {
         const { tokenizer: named } = options;
-        const tokenizer = named === undefined ? null : await context.tokenizers.open(named, io.cwd);
+        const tokenizer = named === undefined ? null : await openTokenizer(context, named, io.cwd);
         return {
           view: await readLength(context, parsed, seed),
           tokens: tokenizer && (await readTokenLengths(context, parsed, seed, tokenizer)),

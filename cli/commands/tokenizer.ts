@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { print, printJson } from '@/cli/print';
 import { withContext } from '@/cli/with-context';
-import type { KnownTokenizer } from '@/lib/services/tokenizers/tokenizer-store';
+import { addTokenizer } from '@/lib/services/tokenizers/add-tokenizer';
+import { type KnownTokenizer, listTokenizers } from '@/lib/services/tokenizers/list-tokenizers';
 
 /** Adds `sweetspot tokenizer`. */
 export function addTokenizerCommand(program: Command, io: CommandIo): void {
@@ -16,7 +17,7 @@ export function addTokenizerCommand(program: Command, io: CommandIo): void {
     .argument('<source>', 'a tokenizer.json, a folder with one, or the id of a model on the Hub')
     .option('--json', 'print it as one JSON object')
     .action(async (name: string, source: string, { json }: { json?: boolean }) => {
-      const added = await withContext(io, ({ tokenizers }) => tokenizers.add(name, source, io.cwd));
+      const added = await withContext(io, (context) => addTokenizer(context, name, source, io.cwd));
       return json ? printJson(io, added) : print(io, table([added]));
     });
   command
@@ -24,7 +25,7 @@ export function addTokenizerCommand(program: Command, io: CommandIo): void {
     .description('list those added and those in the Hub cache of this machine')
     .option('--json', 'print a JSON array')
     .action(async ({ json }: { json?: boolean }) => {
-      const known = await withContext(io, ({ tokenizers }) => tokenizers.list());
+      const known = await withContext(io, listTokenizers);
       if (json) return printJson(io, known);
       return print(io, known.length === 0 ? 'none\n' : table(known));
     });

@@ -6,6 +6,7 @@ import { importSources, jsonLines, textSource } from '@/test/import-text';
 import { writeSmallTokenizer } from '@/test/small-tokenizer';
 import { type TemporaryContext, temporaryContext } from '@/test/temporary-context';
 import { readTokenLengths } from './read-token-lengths';
+import { openTokenizer } from './tokenizers/open-tokenizer';
 
 let context: TemporaryContext;
 let tokenizer: TextTokenizer;
@@ -13,7 +14,7 @@ let tokenizer: TextTokenizer;
 beforeEach(async () => {
   context = await temporaryContext();
   writeSmallTokenizer(path.join(context.folder, 'model'));
-  tokenizer = await context.tokenizers.open('model', context.folder);
+  tokenizer = await openTokenizer(context, 'model', context.folder);
 });
 
 afterEach(async () => {

@@ -7,6 +7,7 @@ import type { ParsedView } from '@/lib/schema/views/view-params';
 import { readMessages } from './export/read-messages';
 import { nextTurn } from './next-turn';
 import type { ServiceContext } from './service-context';
+import { openKnownTokenizer } from './tokenizers/open-tokenizer';
 import { drawnPairs } from './views/drawn-pairs';
 import { type OpenView, openView } from './views/open-view';
 
@@ -40,7 +41,7 @@ export async function readNamedTokenLengths(
   seed: string,
   name: string,
 ): Promise<TokenLengths> {
-  return readTokenLengths(context, parsed, seed, await context.tokenizers.known(name));
+  return readTokenLengths(context, parsed, seed, await openKnownTokenizer(context, name));
 }
 
 async function countTokens(

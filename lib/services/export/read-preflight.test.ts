@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
 import { parseView } from '@/lib/schema/views/view-params';
+import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 import { importSources, jsonLines, textSource } from '@/test/import-text';
 import { writeSmallTokenizer } from '@/test/small-tokenizer';
 import { type TemporaryContext, temporaryContext } from '@/test/temporary-context';
@@ -77,7 +78,7 @@ test('only what the filter shows is checked', async () => {
 
 test('a limit is counted in tokens of prompt and response', async () => {
   writeSmallTokenizer(context.folder);
-  const tokenizer = await context.tokenizers.open('tokenizer.json', context.folder);
+  const tokenizer = await openTokenizer(context, 'tokenizer.json', context.folder);
   const open = await source({ q: 'l?' });
   const found = async (maxLength: number) => {
     const checked = { ...options, limit: { tokenizer, maxLength } };

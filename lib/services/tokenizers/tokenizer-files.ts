@@ -18,7 +18,7 @@ export function hubFolder(cache: string, id: string): string {
  * Returns the `tokenizer.json` of a model in a Hub cache, of the snapshot that `refs/main` names or else of the last by
  * name; null without any.
  */
-export async function findHubFile(cache: string, id: string): Promise<string | null> {
+async function findHubFile(cache: string, id: string): Promise<string | null> {
   const folder = hubFolder(cache, id);
   const main = await fs.readFile(path.join(folder, 'refs', 'main'), 'utf8').catch(() => '');
   const snapshots = (await namesIn(path.join(folder, 'snapshots'))).toSorted().toReversed();

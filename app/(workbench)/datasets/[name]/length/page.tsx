@@ -14,6 +14,7 @@ import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { DEFAULT_SEED, parseSeed, parseTokenizer } from '@/lib/schema/views/analysis-params';
 import { readLength } from '@/lib/services/read-length';
+import { listTokenizers } from '@/lib/services/tokenizers/list-tokenizers';
 import { CountedTokens } from './counted-tokens';
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
@@ -25,7 +26,7 @@ export default async function LengthPage({ params, searchParams }: DatasetPagePr
   const seeded = parseSeed(request.parsed, request.search);
   const { seed } = seeded;
   const context = await getContext();
-  const tokenizers = (await context.tokenizers.list()).map(({ name }) => name);
+  const tokenizers = (await listTokenizers(context)).map(({ name }) => name);
   const { parsed, tokenizer } = parseTokenizer(seeded.parsed, request.search, tokenizers);
   const view = await orNotFound(readLength(context, parsed, seed));
   const { name } = view.header.dataset;

@@ -5,7 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HubSettings } from '@/lib/core/tokens/hub-settings';
 import { SMALL_TOKENIZER, writeSmallTokenizer } from '@/test/small-tokenizer';
-import { TokenizerStore } from './tokenizer-store';
+import { addTokenizer } from './add-tokenizer';
+import { listTokenizers, type TokenizerContext } from './list-tokenizers';
+import { openKnownTokenizer, openTokenizer } from './open-tokenizer';
+import { TokenizerShelf } from './tokenizer-shelf';
 
 let folder: string;
 let server: http.Server | null = null;
@@ -24,9 +27,9 @@ afterEach(async () => {
 
 const at = (...names: string[]) => path.join(folder, ...names);
 
-function storeOf(hub: Partial<HubSettings> = {}): TokenizerStore {
+function contextOf(hub: Partial<HubSettings> = {}): TokenizerContext {
   const usual = { cache: at('cache'), endpoint: 'http://127.0.0.1:9', token: null, offline: true };
-  return new TokenizerStore({ dataDir: at('data'), hub: { ...usual, ...hub } });
+  return { dataDir: at('data'), tokenizers: new TokenizerShelf({ ...usual, ...hub }) };
 }
 
 /** Answers for a model `me/small` as the Hub does. */
@@ -46,9 +49,9 @@ async function startHub(): Promise<string> {
 
 test('a tokenizer.json or a folder with one is opened by its path, and counts tokens without those at the ends', async () => {
   const file = writeSmallTokenizer(at('mine'));
-  const store = storeOf();
+  const context = contextOf();
   for (const name of [file, 'mine', './mine/tokenizer.json']) {
-    const tokenizer = await store.open(name, folder);
+    const tokenizer = await openTokenizer(context, name, folder);
     expect(tokenizer).toMatchObject({ name, vocabulary: 73 });
     expect(tokenizer.encode('')).toHaveLength(0);
     expect(tokenizer.encode('hello the cat')).toHaveLength(5);
@@ -59,18 +62,20 @@ test('a tokenizer.json or a folder with one is opened by its path, and counts to
 
 test('an added tokenizer is listed, found by its name, and stays when the file it came from goes', async () => {
   fs.rmSync(path.dirname(writeSmallTokenizer(at('other'))), { recursive: true });
-  const store = storeOf();
-  expect(await store.list()).toEqual([]);
+  const context = contextOf();
+  expect(await listTokenizers(context)).toEqual([]);
   writeSmallTokenizer(at('mine'));
   fs.writeFileSync(at('mine', 'tokenizer_config.json'), '{"add_bos_token":true}');
-  await store.add('small', 'mine', folder);
+  await addTokenizer(context, 'small', 'mine', folder);
   fs.rmSync(at('mine'), { recursive: true });
   const file = at('data', 'tokenizers', 'small', 'tokenizer.json');
-  expect(await store.list()).toEqual([{ name: 'small', kind: 'added', file }]);
+  expect(await listTokenizers(context)).toEqual([{ name: 'small', kind: 'added', file }]);
   expect(fs.existsSync(at('data', 'tokenizers', 'small', 'tokenizer_config.json'))).toBe(true);
-  expect((await storeOf().known('small')).encode('the')).toHaveLength(1);
-  await expect(store.add('small', 'small', folder)).rejects.toMatchObject({ code: 'conflict' });
-  await expect(store.add('../x', 'small', folder)).rejects.toThrow(/cannot be used/);
+  expect((await openKnownTokenizer(contextOf(), 'small')).encode('the')).toHaveLength(1);
+  await expect(addTokenizer(context, 'small', 'small', folder)).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  await expect(addTokenizer(context, '../x', 'small', folder)).rejects.toThrow(/cannot be used/);
 });
 
 test('a model of the Hub cache has its id as name; refs/main says which snapshot', async () => {
@@ -81,37 +86,38 @@ test('a model of the Hub cache has its id as name; refs/main says which snapshot
   fs.mkdirSync(path.join(model, 'refs'));
   fs.writeFileSync(path.join(model, 'refs', 'main'), 'aaa');
   fs.mkdirSync(at('cache', 'models--without'), { recursive: true });
-  const store = storeOf();
-  expect(await store.list()).toMatchObject([{ name: 'me/small', kind: 'hub' }]);
-  expect((await store.open('me/small', folder)).encode('hello')).toHaveLength(1);
+  const context = contextOf();
+  expect(await listTokenizers(context)).toMatchObject([{ name: 'me/small', kind: 'hub' }]);
+  expect((await openTokenizer(context, 'me/small', folder)).encode('hello')).toHaveLength(1);
 });
 
 test('what a page may ask for is a listed name, never a path and never a download', async () => {
   const file = writeSmallTokenizer(at('mine'));
-  const store = storeOf({ endpoint: await startHub(), offline: false });
+  const context = contextOf({ endpoint: await startHub(), offline: false });
   for (const name of [file, 'mine', '../mine', 'me/small', 'tokenizers/../../mine']) {
-    await expect(store.known(name)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(openKnownTokenizer(context, name)).rejects.toMatchObject({ code: 'not_found' });
   }
   expect(asked).toEqual([]);
 });
 
 test('a model that is not here is downloaded once, with the token, and then listed', async () => {
   const hub = { endpoint: await startHub(), token: 'secret', offline: false };
-  const opened = await storeOf(hub).open('me/small', folder);
+  const opened = await openTokenizer(contextOf(hub), 'me/small', folder);
   expect(opened.encode('hello')).toHaveLength(1);
   expect(asked).toEqual([
     { url: '/me/small/resolve/main/tokenizer.json', authorization: 'Bearer secret' },
     { url: '/me/small/resolve/main/tokenizer_config.json', authorization: 'Bearer secret' },
   ]);
-  await storeOf(hub).open('me/small', folder);
+  await openTokenizer(contextOf(hub), 'me/small', folder);
   expect(asked).toHaveLength(2);
-  expect(await storeOf().list()).toMatchObject([{ name: 'me/small', kind: 'hub' }]);
-  expect(await storeOf().known('me/small')).toMatchObject({ name: 'me/small' });
+  expect(await listTokenizers(contextOf())).toMatchObject([{ name: 'me/small', kind: 'hub' }]);
+  expect(await openKnownTokenizer(contextOf(), 'me/small')).toMatchObject({ name: 'me/small' });
 });
 
 test('a model that cannot be had says what was tried and that a path works', async () => {
   const endpoint = await startHub();
-  const open = (name: string, hub: Partial<HubSettings>) => storeOf(hub).open(name, folder);
+  const open = (name: string, hub: Partial<HubSettings>) =>
+    openTokenizer(contextOf(hub), name, folder);
   await expect(open('me/small', { offline: true })).rejects.toMatchObject({
     code: 'unavailable',
     message: expect.stringMatching(
@@ -141,7 +147,7 @@ test.each([
   ],
 ])('a broken file is named with what is wrong: %#', async (text, message) => {
   fs.writeFileSync(at('tokenizer.json'), text);
-  await expect(storeOf().open('tokenizer.json', folder)).rejects.toMatchObject({
+  await expect(openTokenizer(contextOf(), 'tokenizer.json', folder)).rejects.toMatchObject({
     code: 'invalid_input',
     message: expect.stringMatching(message),
   });
@@ -149,11 +155,11 @@ test.each([
 
 test('a file that was exchanged is read again', async () => {
   const file = writeSmallTokenizer(at('mine'));
-  const store = storeOf();
-  const first = await store.open(file, folder);
-  expect((await store.open(file, folder)).key).toBe(first.key);
+  const context = contextOf();
+  const first = await openTokenizer(context, file, folder);
+  expect((await openTokenizer(context, file, folder)).key).toBe(first.key);
   fs.writeFileSync(file, JSON.stringify({ ...SMALL_TOKENIZER, added_tokens: [] }));
-  const second = await store.open(file, folder);
+  const second = await openTokenizer(context, file, folder);
   expect(second.key).not.toBe(first.key);
   expect(second.vocabulary).toBe(72);
 });
