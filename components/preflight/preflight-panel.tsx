@@ -4,6 +4,7 @@ import { ListChecks } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { FindingNotice } from './finding-notice';
+import { LimitFields } from './limit-fields';
 import { hasErrors, preparePreflight } from './prepare-preflight';
 import type { PreflightState } from './use-preflight';
 
@@ -17,7 +18,7 @@ type Props = {
 
 /** Checks the pairs before they are exported, once somebody asks, and says what is wrong or remarkable about them. */
 export function PreflightPanel({ preflight, dataset, query, disabled }: Props) {
-  const { report, problem, checking, confirmed, check, confirm } = preflight;
+  const { report, problem, checking, confirmed, limit, setLimit, check, confirm } = preflight;
   const prepared = report && preparePreflight(report, dataset, query);
   return (
     <div className="grid gap-2">
@@ -26,6 +27,7 @@ export function PreflightPanel({ preflight, dataset, query, disabled }: Props) {
           <ListChecks aria-hidden className="size-3.5" />
           Check the pairs
         </Button>
+        <LimitFields limit={limit} disabled={disabled || checking} onChange={setLimit} />
         <p role="status" className="text-muted text-xs">
           {checking ? 'Reading every pair…' : prepared?.summary}
         </p>
