@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'lib/services/service-context',
     'lib/services/views/frame-cache',
     'lib/services/jobs/job-owner',
+    'lib/services/tokenizers/tokenizer-shelf',
   ],
   'components/ui/': ['lib/core/format/'],
   'components/charts/': ['lib/core/', 'components/ui/'],

@@ -48,7 +48,7 @@ export default defineConfig({
       HF_ENDPOINT: `http://127.0.0.1:${port + 1}`,
       HF_HUB_OFFLINE: '',
       HF_TOKEN: '',
-      HF_HOME: dataDir,
+      HF_HOME: path.resolve('test-results/hub'),
       HOST: '127.0.0.1',
       NEXT_TELEMETRY_DISABLED: '1',
     },

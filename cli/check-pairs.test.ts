@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
+import { writeSmallTokenizer } from '@/test/small-tokenizer';
 
 let folder: string;
 
@@ -123,4 +124,46 @@ test('exports lists none for exports of the command line, and refuses an unknown
     status: 2,
     stderr: 'sweetspot: there is no dataset named "y"\n',
   });
+});
+
+test('--tokenizer counts a limit in its tokens, and the warning names both', async () => {
+  const long = row('long', [
+    ['the the the yes', 2],
+    ['the the the no', 1],
+  ]);
+  const file = writeSmallTokenizer(path.join(folder, 'model'));
+  const limit = ['--tokenizer', 'model', '--max-length', '8'];
+  const { status, stderr } = await exportOf([FINE, long], '--out', 'out', '--json', ...limit);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: [
+      'warning: 1 pair whose sides are the same within 8 tokens of model, prompt included: a trainer with this limit sees no difference: prompt_id "long"\n',
+      'warning: 2 pairs with a side longer than 8 tokens of model, prompt included: a trainer with this limit cuts its end: prompt_id "fine", "long"\n',
+    ].join(''),
+  });
+  const points = ['--chosen', 'max', '--rejected', 'min'];
+  const usual = await runCli(folder, [
+    'export',
+    'x',
+    ...points,
+    '--out',
+    'out',
+    '--tokenizer',
+    file,
+  ]);
+  expect(usual.status).toBe(0);
+  expect(usual.stderr).not.toContain('warning');
+});
+
+test.each([
+  [['--max-length', '8'], '--max-length: expected only with --tokenizer'],
+  [['--tokenizer', 'model', '--no-preflight'], 'cannot be combined with --no-preflight'],
+  [['--tokenizer', 'model', '--max-length', '0'], 'a whole number of tokens from 1 to 10000000'],
+  [['--tokenizer', 'no such file'], 'the tokenizer "no such file" is not known'],
+])('a limit that cannot be counted ends with 2: %j', async (options, message) => {
+  writeSmallTokenizer(path.join(folder, 'model'));
+  const { status, stderr } = await exportOf([FINE], '--out', 'out', ...options);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(isWritten()).toBe(false);
 });

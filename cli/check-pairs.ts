@@ -5,14 +5,24 @@ import { describeFinding } from '@/lib/core/preflight/describe-finding';
 import { hasErrors } from '@/lib/core/preflight/has-errors';
 import { PreflightError } from '@/lib/core/preflight/preflight-error';
 import type { PreflightFinding, PreflightReport } from '@/lib/core/preflight/preflight-report';
-import type { PreflightOptions } from '@/lib/core/preflight/preflight-tally';
+import type { TokenLimit } from '@/lib/core/preflight/token-limit';
+import { USUAL_MAX_LENGTH } from '@/lib/core/tokens/token-limits';
+import { parseMaxLength } from '@/lib/schema/tokenizers/parse-max-length';
+import type { CheckedPairs } from '@/lib/services/export/checked-batches';
 import { readPreflight } from '@/lib/services/export/read-preflight';
 import type { FolderResult } from '@/lib/services/export/write-export-folder';
+import type { TokenizerContext } from '@/lib/services/tokenizers/list-tokenizers';
+import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 import type { CommandIo } from './command-io';
 import { interruptSignal } from './interrupt-signal';
 
 /** The options of `addPreflightOptions` as they are read. */
-export type CheckOptions = { preflight: boolean; force?: boolean };
+export type CheckOptions = {
+  preflight: boolean;
+  force?: boolean;
+  tokenizer?: string;
+  maxLength?: string;
+};
 
 /** What `--json` says of a finding. */
 type FindingSummary = Pick<PreflightFinding, 'kind' | 'level' | 'count'>;
@@ -21,7 +31,37 @@ type FindingSummary = Pick<PreflightFinding, 'kind' | 'level' | 'count'>;
 export function addPreflightOptions(command: Command): Command {
   return command
     .option('--no-preflight', 'do not check the pairs')
+    .option(
+      '--tokenizer <name>',
+      'check lengths in its tokens: a name of `tokenizer list`, a tokenizer.json, or the id of a model on the Hub',
+    )
+    .option(
+      '--max-length <tokens>',
+      `with --tokenizer: the trainer's limit of prompt and response together (${USUAL_MAX_LENGTH}, as TRL's)`,
+    )
     .option('--force', 'write even where the check finds errors');
+}
+
+/**
+ * Returns the limit of `--tokenizer` and `--max-length`, null without them. Throws `invalid_input` where the options do not
+ * go together, and as `openTokenizer` does.
+ */
+export async function openTokenLimit(
+  { cwd }: CommandIo,
+  context: TokenizerContext,
+  { preflight, tokenizer, maxLength }: CheckOptions,
+): Promise<TokenLimit | null> {
+  if (tokenizer === undefined) {
+    if (maxLength === undefined) return null;
+    throw new AppError('invalid_input', '--max-length: expected only with --tokenizer');
+  }
+  if (!preflight) {
+    throw new AppError('invalid_input', '--tokenizer: cannot be combined with --no-preflight');
+  }
+  return {
+    maxLength: parseMaxLength('--max-length', maxLength),
+    tokenizer: await openTokenizer(context, tokenizer, cwd),
+  };
 }
 
 /**
@@ -32,7 +72,7 @@ export async function checkPairs(
   io: CommandIo,
   source: () => AsyncIterable<PairBatch>,
   { preflight, force = false }: CheckOptions,
-  options: PreflightOptions,
+  options: CheckedPairs,
 ): Promise<void> {
   if (!preflight) return;
   const report = await readPreflight(source(), options, interruptSignal());
@@ -75,9 +115,9 @@ function refusal(error: PreflightError): AppError {
   });
 }
 
-function findingLine(finding: PreflightFinding, { words }: PreflightReport): string {
+function findingLine(finding: PreflightFinding, report: PreflightReport): string {
   const { level, count, cases } = finding;
   const ids = cases.map(({ promptId }) => JSON.stringify(promptId)).join(', ');
   const more = count > cases.length ? ', …' : '';
-  return `${level}: ${describeFinding(finding, words)}: prompt_id ${ids}${more}`;
+  return `${level}: ${describeFinding(finding, report)}: prompt_id ${ids}${more}`;
 }

@@ -32,7 +32,13 @@ const push = (more: string[] = [], env: Record<string, string> = {}) =>
     folder,
     ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--out', 'out', '--push', ...more],
     [],
-    { HF_ENDPOINT: hub.endpoint, HF_TOKEN: 'hf_test_token', HF_HOME: folder, ...env },
+    {
+      HF_ENDPOINT: hub.endpoint,
+      HF_TOKEN: 'hf_test_token',
+      HF_HOME: folder,
+      HF_HUB_OFFLINE: '',
+      ...env,
+    },
   );
 
 test('every file arrives byte for byte in a private dataset', async () => {

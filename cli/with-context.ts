@@ -9,12 +9,13 @@ export async function withContext<T>(
   io: CommandIo,
   work: (context: ServiceContext) => Promise<T>,
 ): Promise<T> {
-  const { databaseUrl, dataDir } = readEnv(io.env, io.cwd);
+  const { databaseUrl, dataDir, hub } = readEnv(io.env, io.cwd);
   const { migrateStore, openContext } = await loadContext();
   await migrateStore(databaseUrl, io.root);
   const context = await openContext({
     databaseUrl,
     dataDir,
+    hub,
     programs: path.join(io.root, 'dist'),
   });
   try {

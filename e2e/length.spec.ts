@@ -1,4 +1,7 @@
-import { expect, importRows, makeRows, settled, test } from './fixtures';
+import fs from 'node:fs';
+import path from 'node:path';
+import { SMALL_TOKENIZER } from '@/test/small-tokenizer';
+import { expect, importRows, makeRows, runCommand, settled, test, writeFile } from './fixtures';
 
 test.beforeAll(() => {
   const rows = makeRows(40, 8);
@@ -7,6 +10,9 @@ test.beforeAll(() => {
     for (const response of row.responses) response.text = beginning + response.text;
   }
   importRows('length', rows);
+  fs.rmSync(path.resolve('test-results/data/tokenizers'), { recursive: true, force: true });
+  const file = writeFile('tokenizer.json', JSON.stringify(SMALL_TOKENIZER));
+  runCommand('tokenizer', 'add', 'small', file);
 });
 
 test('gaps of all pairings are listed, and one becomes the pairing by its name', async ({
@@ -36,4 +42,42 @@ test('the number of words is chosen and stands in the address', async ({ page })
   await expect(
     page.getByText('25 % of the pairs (10) are the same within their first 16 words.'),
   ).toBeVisible();
+});
+
+test('a tokenizer is chosen, counts tokens of the same pairs, and stands in the address', async ({
+  page,
+}) => {
+  await page.goto('/datasets/length/length?pairing=max__min');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'counted in' }).selectOption('tokens of small');
+  await expect(page).toHaveURL(/tokenizer=small/);
+  await expect(
+    page.getByText(/^Of the pairs, 0 % \(0\) are cut at 1,024 tokens, TRL’s max_length/),
+  ).toBeVisible();
+  const limits = page.getByRole('region', { name: 'Pairs within each limit' });
+  await expect(limits.getByRole('row')).toHaveCount(8);
+  await expect(limits.getByRole('row', { name: /^128 10 25 %/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/Tokens of small, without what a chat template adds/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'counted in' }).selectOption('words');
+  await expect(page.getByText(/are the same within their first 64 words/)).toBeVisible();
+  expect(page.url()).not.toContain('tokenizer');
+});
+
+test('a tokenizer this installation does not list is ignored, paths too, and the page says so', async ({
+  page,
+}) => {
+  const file = path.resolve('test-results/files/tokenizer.json');
+  await page.goto(`/datasets/length/length?tokenizer=${encodeURIComponent(file)}`);
+  await expect(page.getByText(`left out: tokenizer=${file}`)).toBeVisible();
+  await expect(page.getByText(/are the same within their first 64 words/)).toBeVisible();
+});
+
+test('a tokenizer whose file is broken says so in its box', async ({ page }) => {
+  const folder = path.resolve('test-results/data/tokenizers/broken');
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, 'tokenizer.json'), '{');
+  await page.goto('/datasets/length/length?tokenizer=broken');
+  await expect(page.getByText(/Tokens could not be counted: .* is not JSON/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Length gap of each pairing' })).toBeVisible();
 });

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { readEnv } from '@/lib/config/env';
+import type { HubSettings } from '@/lib/core/tokens/hub-settings';
 import { migrateDatabase } from '@/lib/data/migrate/migrate-database';
 import { openDatabase } from '@/lib/data/open-database';
 import { newOwner } from '@/lib/services/jobs/job-owner';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { TokenizerShelf } from '@/lib/services/tokenizers/tokenizer-shelf';
 import { FrameCache } from '@/lib/services/views/frame-cache';
 
 /** Opens a context for a database and a data folder: where the parts of the product are put together. */
@@ -12,15 +15,23 @@ export async function openContext(settings: {
   dataDir: string;
   /** The folder of the built worker programs, where there is one. */
   programs?: string;
+  /** Without it, no Hub is known. */
+  hub?: HubSettings;
 }): Promise<ServiceContext> {
+  const { dataDir, hub = noHub(dataDir) } = settings;
   return {
     database: await openDatabase(settings.databaseUrl, settings.programs),
     frames: new FrameCache(),
-    dataDir: settings.dataDir,
+    tokenizers: new TokenizerShelf(hub),
+    dataDir,
     owner: newOwner(randomUUID()),
     now: () => new Date(),
     newId: () => randomUUID(),
   };
+}
+
+function noHub(dataDir: string): HubSettings {
+  return { cache: path.join(dataDir, 'hub'), endpoint: '', token: null, offline: true };
 }
 
 /** Brings the database of a URL to the current schema and returns the migrations applied. `root` holds `prisma/`. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { CommandIo } from '@/cli/command-io';
 import { runCommand } from '@/cli/run-command';
@@ -21,7 +22,12 @@ export async function runCli(
       yield* stdin;
     })(),
     isTerminal: false,
-    env: { SWEETSPOT_DATA_DIR: folder, ...env },
+    env: {
+      SWEETSPOT_DATA_DIR: folder,
+      HF_HOME: path.join(folder, 'hub-home'),
+      HF_HUB_OFFLINE: '1',
+      ...env,
+    },
     cwd: folder,
     root: process.cwd(),
   };

@@ -5,6 +5,7 @@ import {
   addPreflightOptions,
   type CheckOptions,
   checkPairs,
+  openTokenLimit,
   withFindings,
 } from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
@@ -71,7 +72,9 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       const push = pushOf(io, options);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
-        const check = { scoresMayFall: opened.scoresMayFall, force: options.force ?? false };
+        const { scoresMayFall } = opened;
+        const limit = await openTokenLimit(io, context, options);
+        const check = { scoresMayFall, limit, force: options.force ?? false };
         if (options.out === '-') {
           await checkPairs(io, opened.source, options, check);
           return printRows(io, opened, format, split);

@@ -5,11 +5,18 @@ import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { type Pairing, pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
-import type { LengthView } from '@/lib/core/views/length-view';
+import type { LengthView, TokenLengths } from '@/lib/core/views/length-view';
 import { DEFAULT_SEED, requireSeed } from '@/lib/schema/views/analysis-params';
 import { readLength } from '@/lib/services/read-length';
+import { readTokenLengths } from '@/lib/services/read-token-lengths';
+import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 
-type LengthOptions = ViewOptions & { json?: boolean; pairing?: string; seed: string };
+type LengthOptions = ViewOptions & {
+  json?: boolean;
+  pairing?: string;
+  seed: string;
+  tokenizer?: string;
+};
 
 /** Adds `sweetspot length`. */
 export function addLengthCommand(program: Command, io: CommandIo): void {
@@ -17,7 +24,7 @@ export function addLengthCommand(program: Command, io: CommandIo): void {
     .command('length')
     .description('show how much longer chosen responses are, and whether length buys reward')
     .argument('<dataset>', 'name of the dataset')
-    .option('--pairing <slug>', 'whose pairs are compared word by word, such as max__mu-2s')
+    .option('--pairing <slug>', 'whose pairs are compared, such as max__mu-2s')
     .option('--reward <name>', "another reward than the dataset's active one")
     .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
     .option(
@@ -25,11 +32,22 @@ export function addLengthCommand(program: Command, io: CommandIo): void {
       'seed that draws prompts and pairs where there are very many',
       DEFAULT_SEED,
     )
+    .option(
+      '--tokenizer <name>',
+      'count tokens too: a name of `tokenizer list`, a tokenizer.json, or the id of a model on the Hub',
+    )
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: LengthOptions) => {
       const parsed = viewOf(name, options, { pairing: options.pairing });
       const seed = requireSeed('--seed', options.seed);
-      const view = await withContext(io, (context) => readLength(context, parsed, seed));
+      const { view, tokens } = await withContext(io, async (context) => {
+        const { tokenizer: named } = options;
+        const tokenizer = named === undefined ? null : await openTokenizer(context, named, io.cwd);
+        return {
+          view: await readLength(context, parsed, seed),
+          tokens: tokenizer && (await readTokenLengths(context, parsed, seed, tokenizer)),
+        };
+      });
       refuseIgnored(view.header.ignored);
       const { header, gaps, relation, beginnings } = view;
       const { pairing } = parsed.view;
@@ -42,8 +60,9 @@ export function addLengthCommand(program: Command, io: CommandIo): void {
             gaps,
             relation,
             beginnings,
+            ...(tokens === null ? {} : { tokens }),
           })
-        : print(io, describe(view, pairing));
+        : print(io, describe(view, pairing) + (tokens === null ? '' : describeTokens(tokens)));
     });
 }
 
@@ -79,6 +98,22 @@ function describe({ header, gaps, relation, beginnings }: LengthView, pairing: P
     `\nPairs of ${pairingLabel(pairing)} that are the same within their first words, ` +
       `of ${count(beginnings.pairs)} compared of ${count(beginnings.usable)} usable:\n`,
     alignColumns(same),
+  ].join('');
+}
+
+const TOKENS_HEAD = ['limit', 'same', '', 'cut', '', 'chosen cut', '', 'rejected cut', ''];
+
+function describeTokens(lengths: TokenLengths): string {
+  const { tokenizer, pairs, meanPrompt, meanChosen, meanRejected, limits } = lengths;
+  const rows = limits.map(({ tokens, same, cut, chosenCut, rejectedCut }) => [
+    count(tokens),
+    ...[same, cut, chosenCut, rejectedCut].flatMap((part) => [count(part), share(part, pairs)]),
+  ]);
+  return [
+    `\nThe same pairs in tokens of ${tokenizer}: mean prompt ${number(meanPrompt)}, ` +
+      `chosen ${number(meanChosen)}, rejected ${number(meanRejected)}\n` +
+      'Same within a limit of prompt and response together, and cut by it (without tokens of a chat template):\n',
+    alignColumns([TOKENS_HEAD, ...rows]),
   ].join('');
 }
 

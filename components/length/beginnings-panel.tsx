@@ -7,11 +7,16 @@ import { useViewQuery } from '@/components/view/use-view-query';
 import { type Pairing, pairingLabel } from '@/lib/core/rewards/pairing';
 import type { SharedBeginnings } from '@/lib/core/views/length-view';
 import { chosenWords, prepareBeginnings, USUAL_WORDS } from './prepare-beginnings';
+import { TokenizerChoice } from './tokenizer-choice';
 
-type Props = { beginnings: SharedBeginnings; pairing: Pairing };
+type Props = {
+  beginnings: SharedBeginnings;
+  pairing: Pairing;
+  tokenizers: readonly string[];
+};
 
 /** How many pairs a trainer that cuts texts would see as one and the same. */
-export function BeginningsPanel({ beginnings, pairing }: Props) {
+export function BeginningsPanel({ beginnings, pairing, tokenizers }: Props) {
   const { query, note } = useViewQuery();
   const words = chosenWords(new URLSearchParams(query).get('words'), beginnings);
   const { rows, sentence, over } = prepareBeginnings(beginnings, words);
@@ -19,14 +24,19 @@ export function BeginningsPanel({ beginnings, pairing }: Props) {
     <Panel
       title={`Pairs of ${pairingLabel(pairing)} that begin alike`}
       aside={
-        <div className="flex items-center gap-1.5 text-muted text-xs">
-          <span aria-hidden>first … words</span>
-          <Segmented
-            label="First words compared"
-            value={String(words)}
-            options={rows.map((row) => ({ value: String(row.words), label: String(row.words) }))}
-            onChange={(next) => note({ words: Number(next) === USUAL_WORDS ? null : next }, 'push')}
-          />
+        <div className="flex flex-wrap items-center gap-1.5 text-muted text-xs">
+          {tokenizers.length > 0 ? <TokenizerChoice names={tokenizers} chosen={null} /> : null}
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden>first … words</span>
+            <Segmented
+              label="First words compared"
+              value={String(words)}
+              options={rows.map((row) => ({ value: String(row.words), label: String(row.words) }))}
+              onChange={(next) =>
+                note({ words: Number(next) === USUAL_WORDS ? null : next }, 'push')
+              }
+            />
+          </span>
         </div>
       }
     >
@@ -79,6 +89,12 @@ export function BeginningsPanel({ beginnings, pairing }: Props) {
       <p className="mt-2 text-muted text-xs">
         Same: a reader of only the first words could not tell chosen from rejected. Words are what
         white space separates, not a tokenizer’s pieces; {over}.
+        {tokenizers.length === 0 ? (
+          <>
+            {' '}
+            To count tokens, name a tokenizer: <code>sweetspot tokenizer add NAME SOURCE</code>.
+          </>
+        ) : null}
       </p>
     </Panel>
   );

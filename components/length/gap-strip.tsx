@@ -5,7 +5,7 @@ type Props = { row: GapRow; zero: number };
 const WIDTH = 200;
 const HEIGHT = 14;
 
-/** Where half of a pairing's gaps lie, with their median as a tick and their mean as a dot; the line is no gap. */
+/** Where half of a pairing's gaps lie, with their median as a tick and their mean as a dot; the line is no gap, an arrow head a strip that goes on. */
 export function GapStrip({ row, zero }: Props) {
   const { strip, sentence } = row;
   const x = (share: number) => share * WIDTH;
@@ -36,27 +36,46 @@ export function GapStrip({ row, zero }: Props) {
             fill="var(--bar)"
             opacity={0.55}
           />
-          <line
-            x1={x(strip.median)}
-            x2={x(strip.median)}
-            y1={2}
-            y2={12}
-            stroke="var(--bar-active)"
-            strokeWidth={2}
-            vectorEffect="non-scaling-stroke"
-          />
-          <line
-            x1={x(strip.mean)}
-            x2={x(strip.mean)}
-            y1={7}
-            y2={7}
-            stroke="var(--ink)"
-            strokeWidth={6}
-            strokeLinecap="round"
-            vectorEffect="non-scaling-stroke"
-          />
+          {strip.median === null ? null : (
+            <line
+              x1={x(strip.median)}
+              x2={x(strip.median)}
+              y1={2}
+              y2={12}
+              stroke="var(--bar-active)"
+              strokeWidth={2}
+              vectorEffect="non-scaling-stroke"
+            />
+          )}
+          {strip.mean === null ? null : (
+            <line
+              x1={x(strip.mean)}
+              x2={x(strip.mean)}
+              y1={7}
+              y2={7}
+              stroke="var(--ink)"
+              strokeWidth={6}
+              strokeLinecap="round"
+              vectorEffect="non-scaling-stroke"
+            />
+          )}
+          {strip.cut.low ? <CutMark points="6,2 1,7 6,12" /> : null}
+          {strip.cut.high ? <CutMark points="194,2 199,7 194,12" /> : null}
         </>
       ) : null}
     </svg>
+  );
+}
+
+/** An arrow head at the end of the axis: the strip goes on. */
+function CutMark({ points }: { points: string }) {
+  return (
+    <polyline
+      points={points}
+      fill="none"
+      stroke="var(--ink)"
+      strokeWidth={1.5}
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }

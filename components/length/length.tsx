@@ -1,17 +1,24 @@
+import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { SeedForm } from '@/components/view/seed-form';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import type { LengthView } from '@/lib/core/views/length-view';
-import { BeginningsPanel } from './beginnings-panel';
 import { GapTable } from './gap-table';
 import { RelationPanel } from './relation-panel';
 
-type Props = { view: LengthView; pairing: Pairing; usualSeed: string; query: string };
+type Props = {
+  view: LengthView;
+  pairing: Pairing;
+  usualSeed: string;
+  query: string;
+  /** The box about the pairs that a trainer cuts or cannot tell apart. */
+  children: ReactNode;
+};
 
 /** Is the longer response the better one? */
-export function Length({ view, pairing, usualSeed, query }: Props) {
+export function Length({ view, pairing, usualSeed, query, children }: Props) {
   const { header, gaps, relation, beginnings } = view;
   if (header.shown === 0) {
     return (
@@ -28,14 +35,10 @@ export function Length({ view, pairing, usualSeed, query }: Props) {
         title={`Length gap of the 21 pairings over ${countOf(header.shown, 'prompt')}: chosen − rejected, characters`}
       >
         <GapTable gaps={gaps} pairing={pairing} dataset={header.dataset.name} query={query} />
-        <p className="mt-2 text-muted text-xs">
-          Strip: half of the pairs lie on the bar, the tick is the median, the dot the mean, the
-          line no gap. Only usable pairs count.
-        </p>
       </Panel>
       <div className="grid min-w-0 gap-3">
         <RelationPanel relation={relation} reward={header.reward} />
-        <BeginningsPanel beginnings={beginnings} pairing={pairing} />
+        {children}
         {isDrawn ? (
           <section className="panel flex items-center justify-between gap-3 px-3 py-2">
             <p className="text-muted text-xs">draws the prompts and pairs of both boxes above</p>

@@ -67,3 +67,32 @@ test('equal lengths everywhere still have an axis', () => {
   const equal = gaps.map((gap) => ({ ...gap, meanGap: 0, lower: 0, median: 0, upper: 0 }));
   expect(prepareGaps(equal, sweet)).toMatchObject({ low: '−1', high: '+1', zero: 0.5 });
 });
+
+test('a pairing with few pairs does not stretch the axis: its strip is cut there, and its numbers stay', () => {
+  const far = { usable: 3, meanGap: -10_180.3, lower: -15_200, median: -116, upper: -50 };
+  const [first] = gaps;
+  if (!first) throw new Error('there is a gap');
+  const listed = [first, { ...first, ...far }];
+  const { low, high, cut, rows } = prepareGaps(listed, sweet);
+  expect([low, high, cut]).toEqual(['−100', '+400', 1]);
+  const [whole, short] = rows;
+  expect(whole?.strip?.cut).toEqual({ low: false, high: false });
+  expect(short?.strip).toEqual({
+    lower: 0,
+    upper: expect.closeTo(0.1, 12),
+    median: null,
+    mean: null,
+    cut: { low: true, high: false },
+  });
+  expect(short).toMatchObject({ gap: '−10,180', median: '−116' });
+  expect(short?.sentence).toMatch(/^half of the pairs between −15,200 .* goes beyond the axis$/);
+});
+
+test('a tenth of the most pairs is enough to stretch the axis', () => {
+  const far = { meanGap: 0, lower: -15_000, median: 0, upper: 0 };
+  const [first] = gaps;
+  if (!first) throw new Error('there is a gap');
+  const axisWith = (usable: number) => prepareGaps([first, { ...first, ...far, usable }], sweet);
+  expect(axisWith(120)).toMatchObject({ low: '−15,000', cut: 0 });
+  expect(axisWith(119)).toMatchObject({ low: '−100', cut: 1 });
+});

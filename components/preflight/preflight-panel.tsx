@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { hasErrors } from '@/lib/core/preflight/has-errors';
 import { FindingNotice } from './finding-notice';
+import { LimitFields } from './limit-fields';
 import { preparePreflight } from './prepare-preflight';
 import type { PreflightState } from './use-preflight';
 
@@ -18,7 +19,7 @@ type Props = {
 
 /** Checks the pairs before they are exported, once somebody asks, and says what is wrong or remarkable about them. */
 export function PreflightPanel({ preflight, dataset, query, disabled }: Props) {
-  const { report, problem, checking, confirmed, check, confirm } = preflight;
+  const { report, problem, checking, confirmed, limit, setLimit, check, confirm } = preflight;
   const prepared = report && preparePreflight(report, dataset, query);
   return (
     <div className="grid gap-2">
@@ -27,6 +28,7 @@ export function PreflightPanel({ preflight, dataset, query, disabled }: Props) {
           <ListChecks aria-hidden className="size-3.5" />
           Check the pairs
         </Button>
+        <LimitFields limit={limit} disabled={disabled || checking} onChange={setLimit} />
         <p role="status" className="text-muted text-xs">
           {checking ? 'Reading every pair…' : prepared?.summary}
         </p>

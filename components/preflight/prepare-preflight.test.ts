@@ -6,6 +6,7 @@ import { preparePreflight } from './prepare-preflight';
 const report: PreflightReport = {
   pairs: 1234,
   words: 768,
+  limit: null,
   findings: [
     {
       kind: 'equal_sides',
@@ -50,7 +51,7 @@ test('findings come with links that keep the view', () => {
 });
 
 test('a check without findings says so', () => {
-  const nothing = { pairs: 1, words: 768, findings: [] };
+  const nothing = { pairs: 1, words: 768, limit: null, findings: [] };
   expect(preparePreflight(nothing, 'x', '')).toEqual({
     summary: '1 pair checked, nothing found.',
     findings: [],

@@ -20,7 +20,7 @@ export type PreparedFinding = {
 
 /** Returns what a pre-flight found, in words and links into the dataset that keep the view's `query`. */
 export function preparePreflight(
-  { pairs, words, findings }: PreflightReport,
+  { pairs, findings, ...compared }: PreflightReport,
   dataset: string,
   query: string,
 ): { summary: string; findings: PreparedFinding[] } {
@@ -32,7 +32,7 @@ export function preparePreflight(
       return {
         kind,
         level,
-        text: describeFinding(finding, words),
+        text: describeFinding(finding, compared),
         prompts: cases.map(({ promptId, ordinal }) => ({
           promptId,
           href:

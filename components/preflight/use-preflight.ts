@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fetchJson, messageOf } from '@/components/api/fetch-json';
 import { hasErrors } from '@/lib/core/preflight/has-errors';
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
+import { type LimitDraft, limitedUrl } from './limited-url';
 
 type Checked = { url: string; report: PreflightReport | null; problem: string | null };
 
@@ -15,12 +16,17 @@ export type PreflightState = {
   /** True where errors were found and nobody has confirmed that they may be exported. */
   blocks: boolean;
   confirmed: boolean;
+  /** The trainer's limit that tokens are counted to; null where words are counted. */
+  limit: LimitDraft | null;
+  setLimit: (limit: LimitDraft | null) => void;
   check: () => void;
   confirm: (confirmed: boolean) => void;
 };
 
-/** Checks the pairs behind `url` on demand. Another address forgets what was found and ends a check that still runs. */
-export function usePreflight(url: string): PreflightState {
+/** Checks the pairs behind an address on demand. Another one, or another limit, forgets what was found and ends a check that still runs. */
+export function usePreflight(address: string): PreflightState {
+  const [limit, setLimit] = useState<LimitDraft | null>(null);
+  const url = limitedUrl(address, limit);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [checking, setChecking] = useState<string | null>(null);
   const [confirmed, setConfirmed] = useState<string | null>(null);
@@ -50,6 +56,8 @@ export function usePreflight(url: string): PreflightState {
     checking: checking === url,
     blocks: report !== null && hasErrors(report) && confirmed !== url,
     confirmed: confirmed === url,
+    limit,
+    setLimit,
     check: () => void load(),
     confirm: (yes) => setConfirmed(yes ? url : null),
   };

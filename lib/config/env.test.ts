@@ -4,13 +4,19 @@ import { AppError } from '@/lib/core/errors/app-error';
 import { readEnv } from './env';
 
 test('without variables it listens on this machine only and keeps its data in ./data', () => {
-  expect(readEnv({}, '/srv/app')).toEqual({
+  expect(readEnv({ HOME: '/home/me' }, '/srv/app')).toEqual({
     port: 7021,
     host: '127.0.0.1',
     databaseUrl: `file:${path.resolve('/srv/app/data/sweetspot.db')}`,
     dataDir: path.resolve('/srv/app/data'),
     authToken: null,
     allowedHosts: [],
+    hub: {
+      cache: path.resolve('/home/me/.cache/huggingface/hub'),
+      endpoint: 'https://huggingface.co',
+      token: null,
+      offline: false,
+    },
   });
 });
 
@@ -22,6 +28,11 @@ test('an empty variable counts as not set', () => {
     'SWEETSPOT_DATA_DIR',
     'SWEETSPOT_AUTH_TOKEN',
     'SWEETSPOT_ALLOWED_HOSTS',
+    'HF_HOME',
+    'HF_HUB_CACHE',
+    'HF_ENDPOINT',
+    'HF_TOKEN',
+    'HF_HUB_OFFLINE',
   ];
   const empty = Object.fromEntries(names.map((name) => [name, ' ']));
   expect(readEnv(empty, '/srv')).toEqual(readEnv({}, '/srv'));
@@ -36,6 +47,10 @@ test('every variable is read', () => {
       SWEETSPOT_DATA_DIR: '/var/sweetspot',
       SWEETSPOT_AUTH_TOKEN: 'correct-horse\n',
       SWEETSPOT_ALLOWED_HOSTS: 'Sweetspot.Example, box ,',
+      HF_HOME: 'models',
+      HF_ENDPOINT: 'https://hub.example/',
+      HF_TOKEN: 'hf_x ',
+      HF_HUB_OFFLINE: 'yes',
     },
     '/srv',
   );
@@ -46,6 +61,12 @@ test('every variable is read', () => {
     dataDir: path.resolve('/var/sweetspot'),
     authToken: 'correct-horse',
     allowedHosts: ['sweetspot.example', 'box'],
+    hub: {
+      cache: path.resolve('/srv/models/hub'),
+      endpoint: 'https://hub.example',
+      token: 'hf_x',
+      offline: true,
+    },
   });
 });
 

@@ -1,7 +1,10 @@
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
+import type { HubSettings } from '@/lib/core/tokens/hub-settings';
+import { readHubEnv } from './hub-env';
 
 /** The settings of this process, read from environment variables. */
 export type Env = {
@@ -17,6 +20,7 @@ export type Env = {
   authToken: string | null;
   /** Further names, in lower case and without port, under which the server may be addressed. */
   allowedHosts: string[];
+  hub: HubSettings;
 };
 
 const MIN_TOKEN_LENGTH = 8;
@@ -34,7 +38,7 @@ const hostList = z.string().regex(/^[^\s,:/]+(\s*,\s*[^\s,:/]+)*\s*,?$/);
 
 /**
  * Reads the settings from environment variables (`PORT`, `HOST`, `DATABASE_URL`, `SWEETSPOT_DATA_DIR`,
- * `SWEETSPOT_AUTH_TOKEN`, `SWEETSPOT_ALLOWED_HOSTS`); an empty variable counts as not set and relative paths start at `cwd`.
+ * `SWEETSPOT_AUTH_TOKEN`, `SWEETSPOT_ALLOWED_HOSTS`, the Hub's `HF_HOME`, `HF_HUB_CACHE`, and those of `readHubEnv`); an empty variable counts as not set and relative paths start at `cwd`.
  * Throws an `AppError` `invalid_input` that names the variable, what it must be and what it is; a secret is described only.
  */
 export function readEnv(source: Record<string, string | undefined>, cwd = process.cwd()): Env {
@@ -70,7 +74,18 @@ export function readEnv(source: Record<string, string | undefined>, cwd = proces
     allowedHosts: splitList(
       read('SWEETSPOT_ALLOWED_HOSTS', hostList, 'host names without port, separated by commas'),
     ),
+    hub: {
+      cache: hubCache(source, cwd),
+      ...readHubEnv(source),
+    },
   };
+}
+
+function hubCache(source: Record<string, string | undefined>, cwd: string): string {
+  const named = (name: string) => optionalText.parse(source[name]);
+  const cache = named('XDG_CACHE_HOME') ?? path.join(named('HOME') ?? os.homedir(), '.cache');
+  const home = named('HF_HOME') ?? path.join(cache, 'huggingface');
+  return path.resolve(cwd, named('HF_HUB_CACHE') ?? path.join(home, 'hub'));
 }
 
 function absolute(url: string, cwd: string): string {

@@ -1,9 +1,7 @@
-import { outcomeOf } from '@/lib/core/filters/select-prompts';
 import { lengthGap } from '@/lib/core/length/length-gap';
 import { RelationTally } from '@/lib/core/length/relation-tally';
 import { MOST_WORDS, WORD_LIMITS } from '@/lib/core/length/word-limits';
 import { PAIRINGS, type Pairing, pairingSlug } from '@/lib/core/rewards/pairing';
-import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
 import { firstDifferentWord } from '@/lib/core/text/first-different-word';
 import type {
   LengthGap,
@@ -16,12 +14,11 @@ import { LENGTH_FIELD } from './import/reward-fields';
 import { nextTurn } from './next-turn';
 import type { ServiceContext } from './service-context';
 import { drawPrompts } from './views/draw-prompts';
+import { drawnPairs } from './views/drawn-pairs';
 import { type OpenView, openView } from './views/open-view';
 import { walkVectors } from './views/walk-vectors';
 
 const RELATION_PROMPTS = 5_000;
-const COMPARED_PAIRS = 2_000;
-const PAIRS_PER_PAGE = 64;
 
 /**
  * Returns how lengths lie in the pairs of all pairings, how reward and length go together within prompts (over at most
@@ -76,34 +73,21 @@ async function relate(
 
 async function compareBeginnings(
   { database }: ServiceContext,
-  { dataset, frame, shown }: OpenView,
+  opened: OpenView,
   pairing: Pairing,
   seed: string,
 ): Promise<SharedBeginnings> {
-  const usable = shown.filter((ordinal) => outcomeOf(frame, pairing, ordinal) === 'usable');
-  const { ordinals, drawn } = drawPrompts(usable, seed, COMPARED_PAIRS);
-  const side = (ordinal: number, point: number) => ({
-    ordinal,
-    index: frame.pickIndex[ordinal * POINT_COUNT + point] ?? 0,
-  });
+  const { pairs, usable, pages } = drawnPairs(database, opened, pairing, seed);
   const differAt: number[] = [];
-  for (let start = 0; start < ordinals.length; start += PAIRS_PER_PAGE) {
-    await nextTurn();
-    const wanted = ordinals
-      .slice(start, start + PAIRS_PER_PAGE)
-      .flatMap((ordinal) => [
-        side(ordinal, pairing.chosenIndex),
-        side(ordinal, pairing.rejectedIndex),
-      ]);
-    const texts = await database.bulk.readTexts(dataset.id, wanted);
-    for (let i = 0; i < texts.length; i += 2) {
-      differAt.push(firstDifferentWord(texts[i] ?? '', texts[i + 1] ?? '', MOST_WORDS));
+  for await (const page of pages) {
+    for (const { chosen, rejected } of page) {
+      differAt.push(firstDifferentWord(chosen, rejected, MOST_WORDS));
     }
   }
   return {
     seed,
-    pairs: drawn.prompts,
-    usable: drawn.of,
+    pairs,
+    usable,
     same: WORD_LIMITS.map((words) => ({
       words,
       pairs: differAt.filter((position) => position >= words).length,

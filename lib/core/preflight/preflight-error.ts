@@ -10,7 +10,7 @@ export class PreflightError extends AppError {
   constructor(report: PreflightReport) {
     const what = report.findings
       .filter(({ level }) => level === 'error')
-      .map((finding) => describeFinding(finding, report.words));
+      .map((finding) => describeFinding(finding, report));
     super('invalid_input', `nothing was written: ${what.join('; ')}`);
     this.report = report;
   }

@@ -1,7 +1,7 @@
 /**
  * What a pre-flight can find, in the order it is listed: sides that are equal, a chosen or a rejected side that is blank, a
  * chosen side not scored above the rejected one, a prompt (by id) or the text of one in both splits, pairs repeated word for
- * word, special tokens of a chat template in a text, sides that begin alike.
+ * word, special tokens of a chat template in a text, sides that begin alike, a side longer than the limit of tokens.
  */
 export const PREFLIGHT_KINDS = [
   'equal_sides',
@@ -13,6 +13,7 @@ export const PREFLIGHT_KINDS = [
   'duplicate_pair',
   'template_token',
   'same_beginning',
+  'longer_than_limit',
 ] as const;
 /** One of `PREFLIGHT_KINDS`. */
 export type PreflightKind = (typeof PREFLIGHT_KINDS)[number];
@@ -36,8 +37,10 @@ export type PreflightFinding = {
 /** What a pre-flight found of all pairs of an export. */
 export type PreflightReport = {
   pairs: number;
-  /** The leading words within which the two sides were compared. */
+  /** The leading words within which the two sides were compared where there is no limit of tokens. */
   words: number;
+  /** The tokenizer and the tokens of prompt and response together to which pairs were compared instead, if one was named. */
+  limit: { tokenizer: string; maxLength: number } | null;
   findings: PreflightFinding[];
 };
 

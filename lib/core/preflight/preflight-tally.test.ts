@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlacedPair } from '@/lib/core/export/preference-pair';
+import { LimitCheck } from './limit-check';
 import type { PreflightKind } from './preflight-report';
 import { PreflightTally } from './preflight-tally';
 
@@ -23,7 +24,7 @@ function placed(
 
 function check(pairs: PlacedPair[], options: { scoresMayFall?: boolean; words?: number } = {}) {
   const tally = new PreflightTally({ scoresMayFall: false, ...options });
-  tally.add({ pairs, promptsDone: pairs.length });
+  tally.add({ pairs });
   return tally.report();
 }
 
@@ -31,8 +32,8 @@ const found = (pairs: PlacedPair[], options?: { scoresMayFall?: boolean; words?:
   check(pairs, options).findings.map(({ kind, level, count }) => `${level} ${kind} ${count}`);
 
 test('a pair that is in order gives no finding, and neither do no pairs', () => {
-  expect(check([placed()])).toEqual({ pairs: 1, words: 768, findings: [] });
-  expect(check([])).toEqual({ pairs: 0, words: 768, findings: [] });
+  expect(check([placed()])).toEqual({ pairs: 1, words: 768, limit: null, findings: [] });
+  expect(check([])).toEqual({ pairs: 0, words: 768, limit: null, findings: [] });
 });
 
 test('each kind has its level, and a pair may have several findings', () => {
@@ -77,6 +78,35 @@ test('sides that begin alike are compared by words and not by white space', () =
   expect(found([placed({ chosen: 'same\n', rejected: 'same' })])).toEqual([
     'warning same_beginning 1',
   ]);
+});
+
+const letters = {
+  name: 'letters',
+  key: 'letters',
+  vocabulary: 0x110000,
+  encode: (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0),
+};
+const readContents = (messagesJson: string) => [{ role: 'user', content: messagesJson }];
+
+test('with a limit of tokens the prompt counts, and what is cut tells no sides apart', () => {
+  const pair = placed({ messagesJson: 'abc', chosen: 'one two', rejected: 'one three' });
+  const within = (maxLength: number) => {
+    const limit = new LimitCheck({ tokenizer: letters, maxLength }, readContents);
+    const tally = new PreflightTally({ scoresMayFall: false, words: 1, limit });
+    tally.add({ pairs: [pair] });
+    return tally.report();
+  };
+  const kinds = (maxLength: number) => within(maxLength).findings.map(({ kind }) => kind);
+  expect(within(12)).toEqual({
+    pairs: 1,
+    words: 1,
+    limit: { tokenizer: 'letters', maxLength: 12 },
+    findings: [],
+  });
+  expect(kinds(11)).toEqual(['longer_than_limit']);
+  expect(kinds(9)).toEqual(['longer_than_limit']);
+  expect(kinds(8)).toEqual(['same_beginning', 'longer_than_limit']);
+  expect(kinds(2)).toEqual(['same_beginning', 'longer_than_limit']);
 });
 
 test('a prompt in both splits is an error, its text alone under another id a warning', () => {
@@ -130,7 +160,7 @@ test('counts what looking at all pairs at once counts, in whatever batches they 
     fc.property(pairs, fc.integer({ min: 1, max: 40 }), (all, size) => {
       const tally = new PreflightTally({ scoresMayFall: false });
       for (let i = 0; i < all.length; i += size) {
-        tally.add({ pairs: all.slice(i, i + size), promptsDone: i });
+        tally.add({ pairs: all.slice(i, i + size) });
       }
       const counts = new Map(tally.report().findings.map(({ kind, count }) => [kind, count]));
       const count = (kind: PreflightKind) => counts.get(kind) ?? 0;

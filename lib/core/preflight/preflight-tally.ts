@@ -2,6 +2,7 @@ import type { PairBatch, PreferencePair } from '@/lib/core/export/preference-pai
 import { findTemplateToken } from '@/lib/core/templates/find-template-token';
 import { firstDifferentWord } from '@/lib/core/text/first-different-word';
 import { HashMarks } from './hash-marks';
+import type { LimitCheck } from './limit-check';
 import {
   MOST_CASES,
   PREFLIGHT_KINDS,
@@ -21,6 +22,8 @@ export type PreflightOptions = {
   scoresMayFall: boolean;
   /** Leading words within which the two sides must differ: words, not tokens. */
   words?: number;
+  /** A trainer's limit of tokens, which takes the place of the words. */
+  limit?: LimitCheck;
 };
 
 // Three quarters of 1,024: about so many English words fill 1,024 tokens, a usual limit of trainers.
@@ -35,6 +38,7 @@ const WARNINGS: ReadonlySet<PreflightKind> = new Set<PreflightKind>([
   'duplicate_pair',
   'template_token',
   'same_beginning',
+  'longer_than_limit',
 ]);
 
 /**
@@ -45,23 +49,31 @@ export class PreflightTally {
   #pairs = 0;
   #scoresMayFall: boolean;
   #words: number;
+  #limit: LimitCheck | null;
   #found = new Map<PreflightKind, { count: number; cases: PreflightCase[] }>();
   #wholePairs = new HashMarks();
   #promptIds = new HashMarks();
   #promptTexts = new HashMarks();
 
-  constructor({ scoresMayFall, words = USUAL_WORD_LIMIT }: PreflightOptions) {
+  constructor({ scoresMayFall, words = USUAL_WORD_LIMIT, limit }: PreflightOptions) {
     this.#scoresMayFall = scoresMayFall;
     this.#words = words;
+    this.#limit = limit ?? null;
+  }
+
+  /** True where a single pair may take milliseconds: tokens are counted. */
+  get isSlow(): boolean {
+    return this.#limit !== null;
   }
 
   /** Looks at the pairs of a batch. Linear in their texts. */
-  add({ pairs }: PairBatch): void {
+  add({ pairs }: Pick<PairBatch, 'pairs'>): void {
     for (const { pair, split, ordinal = null } of pairs) {
       this.#pairs++;
       const { promptId, messagesJson, chosen, rejected } = pair;
       const found = (kind: PreflightKind) => this.#count(kind, { promptId, ordinal });
-      for (const kind of sideFindings(pair, this.#words)) found(kind);
+      for (const kind of sideFindings(pair)) found(kind);
+      for (const kind of this.#lengthFindings(pair)) found(kind);
       const promptHash = hashText(messagesJson);
       const pairHash = hashText(rejected, hashText(chosen, promptHash));
       if (this.#wholePairs.add(pairHash, 1) !== 0) found('duplicate_pair');
@@ -78,11 +90,27 @@ export class PreflightTally {
     return {
       pairs: this.#pairs,
       words: this.#words,
+      limit: this.#limit?.named ?? null,
       findings: PREFLIGHT_KINDS.flatMap((kind) => {
         const found = this.#found.get(kind);
         return found ? [{ kind, level: this.#levelOf(kind), ...found }] : [];
       }),
     };
+  }
+
+  #lengthFindings(pair: PreferencePair): PreflightKind[] {
+    const { chosen, rejected } = pair;
+    const mayBeAlike = chosen !== rejected && !isBlank(chosen);
+    if (this.#limit === null) {
+      const isSame =
+        mayBeAlike && firstDifferentWord(chosen, rejected, this.#words) === this.#words;
+      return isSame ? ['same_beginning'] : [];
+    }
+    const { isSame, isCut } = this.#limit.check(pair);
+    const kinds: PreflightKind[] = [];
+    if (isSame && mayBeAlike) kinds.push('same_beginning');
+    if (isCut) kinds.push('longer_than_limit');
+    return kinds;
   }
 
   #count(kind: PreflightKind, at: PreflightCase): void {
@@ -103,19 +131,15 @@ export class PreflightTally {
   }
 }
 
-function sideFindings(pair: PreferencePair, words: number): PreflightKind[] {
+function sideFindings(pair: PreferencePair): PreflightKind[] {
   const { messagesJson, chosen, rejected, scoreChosen, scoreRejected } = pair;
   const kinds: PreflightKind[] = [];
-  const equal = chosen === rejected;
-  const blank = { chosen: isBlank(chosen), rejected: isBlank(rejected) };
-  if (equal) kinds.push('equal_sides');
-  if (blank.chosen) kinds.push('blank_chosen');
-  if (blank.rejected) kinds.push('blank_rejected');
+  if (chosen === rejected) kinds.push('equal_sides');
+  if (isBlank(chosen)) kinds.push('blank_chosen');
+  if (isBlank(rejected)) kinds.push('blank_rejected');
   if (!(scoreChosen > scoreRejected)) kinds.push('chosen_not_above');
   if ([messagesJson, chosen, rejected].some((text) => findTemplateToken(text) !== null))
     kinds.push('template_token');
-  if (!equal && !blank.chosen && firstDifferentWord(chosen, rejected, words) === words)
-    kinds.push('same_beginning');
   return kinds;
 }
 

@@ -46,6 +46,24 @@ export type SharedBeginnings = {
   same: { words: number; pairs: number }[];
 };
 
+/** What a trainer's limit does to the pairs of the view's pairing, in tokens of one tokenizer. */
+export type TokenLengths = {
+  tokenizer: string;
+  seed: string;
+  /** Pairs counted, of the usable pairs. */
+  pairs: number;
+  usable: number;
+  /** Mean tokens of the prompts and of the two sides, without those of a chat template; null without pairs. */
+  meanPrompt: number | null;
+  meanChosen: number | null;
+  meanRejected: number | null;
+  /**
+   * For each limit of prompt and response together: the pairs whose sides are the same within it, those with a side that
+   * is longer, and those whose chosen or rejected side is.
+   */
+  limits: { tokens: number; same: number; cut: number; chosenCut: number; rejectedCut: number }[];
+};
+
 /** The page of lengths. */
 export type LengthView = {
   header: ViewHeader;

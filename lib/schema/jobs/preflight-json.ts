@@ -5,6 +5,7 @@ import { PREFLIGHT_KINDS, type PreflightReport } from '@/lib/core/preflight/pref
 export const preflightJson: z.ZodType<PreflightReport, unknown> = z.object({
   pairs: z.int(),
   words: z.int(),
+  limit: z.object({ tokenizer: z.string(), maxLength: z.int() }).nullable().default(null),
   findings: z.array(
     z.object({
       kind: z.enum(PREFLIGHT_KINDS),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSeed, requireSeed } from './analysis-params';
+import { parseSeed, parseTokenizer, requireSeed } from './analysis-params';
 import { parseView } from './view-params';
 
 const parsed = parseView('d', { mu: 'x' });
@@ -16,4 +16,15 @@ test('a seed that is too long is listed as ignored, or refused by the command', 
   expect(read.seed).toBe('1');
   expect(read.parsed.ignored).toEqual(['mu=x', `seed=${'x'.repeat(64)}…`]);
   expect(() => requireSeed('--seed', 'x'.repeat(65))).toThrow('1 to 64 characters, found 65');
+});
+
+test('a tokenizer is one of the known names; another is listed as ignored and words are counted', () => {
+  const read = (tokenizer?: string | string[]) => parseTokenizer(parsed, { tokenizer }, ['small']);
+  expect(read('small')).toEqual({ parsed, tokenizer: 'small' });
+  expect(read(['small', 'x']).tokenizer).toBe('small');
+  expect(read().tokenizer).toBeNull();
+  expect(read('').parsed.ignored).toEqual(['mu=x']);
+  const stale = read('/etc/tokenizer.json');
+  expect(stale.tokenizer).toBeNull();
+  expect(stale.parsed.ignored).toEqual(['mu=x', 'tokenizer=/etc/tokenizer.json']);
 });

@@ -6,6 +6,7 @@ import type { ParsedView, SearchParams } from './view-params';
 export const DEFAULT_SEED = '1';
 
 const MOST_CHARACTERS = 64;
+const MOST_TOKENIZER_CHARACTERS = 200;
 const seedText = z.string().min(1).max(MOST_CHARACTERS);
 
 /**
@@ -22,6 +23,22 @@ export function parseSeed(
   if (seed !== undefined) return { parsed, seed };
   const ignored = [...parsed.ignored, `seed=${raw.slice(0, MOST_CHARACTERS)}…`];
   return { parsed: { ...parsed, ignored }, seed: DEFAULT_SEED };
+}
+
+/**
+ * Reads `tokenizer` of a page's address: one of the `known` names, null for none. Another one is added to what the view
+ * ignores.
+ */
+export function parseTokenizer(
+  parsed: ParsedView,
+  params: SearchParams,
+  known: readonly string[],
+): { parsed: ParsedView; tokenizer: string | null } {
+  const raw = Array.isArray(params.tokenizer) ? params.tokenizer[0] : params.tokenizer;
+  if (raw === undefined || raw === '') return { parsed, tokenizer: null };
+  if (known.includes(raw)) return { parsed, tokenizer: raw };
+  const ignored = [...parsed.ignored, `tokenizer=${raw.slice(0, MOST_TOKENIZER_CHARACTERS)}`];
+  return { parsed: { ...parsed, ignored }, tokenizer: null };
 }
 
 /** Returns `text` as a seed. Throws `invalid_input`, naming the option it came from, where it is empty or too long. */

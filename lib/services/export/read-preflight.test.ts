@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
 import { parseView } from '@/lib/schema/views/view-params';
+import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 import { importSources, jsonLines, textSource } from '@/test/import-text';
+import { writeSmallTokenizer } from '@/test/small-tokenizer';
 import { type TemporaryContext, temporaryContext } from '@/test/temporary-context';
 import { openExport } from './open-export';
 import { readPreflight } from './read-preflight';
@@ -57,6 +59,7 @@ test('the pairs of a view are checked, and findings name their prompts and place
   expect(report).toEqual({
     pairs: 4,
     words: 768,
+    limit: null,
     findings: [
       { kind: 'equal_sides', level: 'error', count: 1, cases: at('equal', 2) },
       { kind: 'blank_rejected', level: 'warning', count: 1, cases: at('left', 3) },
@@ -71,6 +74,23 @@ test('only what the filter shows is checked', async () => {
   const open = await source({ q: 'f?' });
   const report = await readPreflight(open(), options, new AbortController().signal);
   expect(report).toMatchObject({ pairs: 2, findings: [{ kind: 'duplicate_pair' }] });
+});
+
+test('a limit is counted in tokens of prompt and response', async () => {
+  writeSmallTokenizer(context.folder);
+  const tokenizer = await openTokenizer(context, 'tokenizer.json', context.folder);
+  const open = await source({ q: 'l?' });
+  const found = async (maxLength: number) => {
+    const checked = { ...options, limit: { tokenizer, maxLength } };
+    const report = await readPreflight(open(), checked, new AbortController().signal);
+    expect(report.limit).toEqual({ tokenizer: 'tokenizer.json', maxLength });
+    return report.findings.map(({ kind }) => kind);
+  };
+  const tokens = ['L', '?', ...'good<|im_end|>'].length;
+  const others = ['blank_rejected', 'template_token'];
+  expect(await found(tokens)).toEqual(others);
+  expect(await found(tokens - 1)).toEqual([...others, 'longer_than_limit']);
+  expect(await found(2)).toEqual([...others, 'same_beginning', 'longer_than_limit']);
 });
 
 test('a check that nobody waits for any more ends', async () => {

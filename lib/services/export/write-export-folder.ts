@@ -11,8 +11,7 @@ import type { PairStatistics } from '@/lib/core/export/pair-totals';
 import type { PairBatch, Split } from '@/lib/core/export/preference-pair';
 import { PreflightError } from '@/lib/core/preflight/preflight-error';
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
-import { type PreflightOptions, PreflightTally } from '@/lib/core/preflight/preflight-tally';
-import { checkedBatches } from './checked-batches';
+import { type CheckedPairs, checkedBatches, openTally } from './checked-batches';
 import { refuseForeignFolder, replaceFolder } from './replace-folder';
 import { type ExportRun, type WrittenData, writeData } from './write-data';
 import { writeFailure } from './write-failure';
@@ -31,7 +30,7 @@ export type FolderExport = {
   /** The recipe's text, if there is one; a function as above. */
   recipeJson?: string | (() => string);
   /** How the pairs are checked while they are written, and whether errors may stay; without it they are not checked. */
-  check?: PreflightOptions & { force: boolean };
+  check?: CheckedPairs & { force: boolean };
 };
 
 /** What an export wrote. Paths are relative to its folder, with `/`; `sha256` is in hex, of the files with rows. */
@@ -77,7 +76,7 @@ export async function writeExportFolder(
 
 async function fill(ready: string, input: FolderExport, run: ExportRun): Promise<FolderResult> {
   await fs.mkdir(path.join(ready, 'data'));
-  const tally = input.check ? new PreflightTally(input.check) : null;
+  const tally = input.check ? openTally(input.check) : null;
   const source = tally ? checkedBatches(input.source, tally) : input.source;
   const data = await writeData({ ...input, source }, path.join(ready, 'data'), run);
   const preflight = tally?.report() ?? null;

@@ -7,7 +7,9 @@ import type {
   LengthGap,
   RewardLengthRelation,
   SharedBeginnings,
+  TokenLengths,
 } from '@/lib/core/views/length-view';
+import { RecentMap } from './recent-map';
 import type { PromptVectors } from './walk-vectors';
 
 const MAX_FRAMES = 6;
@@ -35,30 +37,5 @@ export class FrameCache {
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
   readonly beginnings = new RecentMap<Promise<SharedBeginnings>>(MAX_ANALYSES);
-}
-
-/** A map that forgets what was used longest ago once it holds more than `limit` entries. */
-class RecentMap<Value> {
-  readonly #entries = new Map<string, Value>();
-  readonly #limit: number;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  /** Returns the value of a key, made by `make` where there is none. A rejected promise is forgotten. */
-  get(key: string, make: () => Value): Value {
-    const known = this.#entries.get(key);
-    const value = known ?? make();
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#limit) {
-      const [oldest] = this.#entries.keys();
-      if (oldest !== undefined) this.#entries.delete(oldest);
-    }
-    if (value instanceof Promise && known === undefined) {
-      value.catch(() => this.#entries.delete(key));
-    }
-    return value;
-  }
+  readonly tokenLengths = new RecentMap<Promise<TokenLengths>>(MAX_ANALYSES);
 }

@@ -1,3 +1,4 @@
+import { readTokenLimit } from '@/app/api/read-token-limit';
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
@@ -10,17 +11,17 @@ export function GET(request: Request, { params }: { params: Promise<{ name: stri
   return respond(async (context) => {
     const parsed = await readView(request, params);
     const { signal } = request;
-    const text = new URL(request.url).searchParams.get('recipe');
+    const { searchParams } = new URL(request.url);
+    const limit = await readTokenLimit(context, searchParams);
+    const check = ({ source, scoresMayFall }: OpenExport) =>
+      readPreflight(source(), { scoresMayFall, limit }, signal);
+    const text = searchParams.get('recipe');
     if (text === null) {
-      return check(await openExport(context, parsed, DEFAULT_FORMAT), signal);
+      return check(await openExport(context, parsed, DEFAULT_FORMAT));
     }
     const { dataset, reward, sigma, filter } = parsed.view;
     const recipe = { ...parseRecipeText('recipe', text), reward, sigma, filter };
     const options = { anyData: true, format: DEFAULT_FORMAT };
-    return check(await openRecipeExport(context, dataset, recipe, options), signal);
+    return check(await openRecipeExport(context, dataset, recipe, options));
   });
-}
-
-function check({ source, scoresMayFall }: OpenExport, signal: AbortSignal) {
-  return readPreflight(source(), { scoresMayFall }, signal);
 }
