@@ -12,7 +12,7 @@ test('errors in the pairs stop an export, which can be written anyway', async ({
   importRows('stopped', [row('fine', ['good', 'bad']), row('equal', ['same', 'same'])]);
   await page.goto('/datasets/stopped/pairings?pairing=max__min');
   await settled(page);
-  await page.getByText('Card: name, licence, languages').click();
+  await page.getByText('Card: title, licence, languages').click();
   await page.getByLabel('licence').fill('nonsense');
   await page.getByRole('button', { name: 'Export 2 pairs' }).click();
   await expect(page.getByText(/the Hub knows no licence "nonsense"/)).toBeVisible();

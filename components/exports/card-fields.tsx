@@ -25,10 +25,10 @@ export function CardFields({ texts, onChange }: Props) {
   const licenses = useId();
   return (
     <details className="text-xs">
-      <summary>Card: name, licence, languages</summary>
+      <summary>Card: title, licence, languages</summary>
       <div className="mt-1.5 grid gap-1.5">
         <TextField
-          label="name"
+          label="card title"
           value={texts.prettyName}
           placeholder="the dataset and what made the pairs"
           onChange={(prettyName) => onChange({ ...texts, prettyName })}

@@ -45,8 +45,8 @@ export async function compareRecipes(
   const window = listed.slice(list.offset, list.offset + COMPARISON_WINDOW);
   return {
     header: a.header,
-    a: comparedRecipe(a),
-    b: comparedRecipe(b),
+    a: comparedRecipe(a, recipes.a),
+    b: comparedRecipe(b, recipes.b),
     differences: diffRecipes(recipeJson(recipes.a), recipeJson(recipes.b)),
     shown: shown.length,
     sampleSeed: comparison.looked < shown.length ? SAMPLE_SEED : null,
@@ -68,7 +68,10 @@ async function tallyOf(opened: OpenComparison, exact: boolean): Promise<Comparis
   return tally;
 }
 
-function comparedRecipe({ recipe, reward, shown, madeForOther }: OpenRecipe): ComparedRecipe {
+function comparedRecipe(
+  { reward, shown, madeForOther }: OpenRecipe,
+  recipe: Recipe,
+): ComparedRecipe {
   return {
     recipe: recipeJson(recipe),
     summary: recipeSummary(recipe),
