@@ -1,4 +1,8 @@
+import fs from 'node:fs';
 import { expect, importRows, makeRows, runCommand, settled, test } from './fixtures';
+
+/** Real samples with scores beside the project; a checkout alone does not have them. */
+const REAL_SAMPLES = '../shared/data/tulu_bon/tulu_bon_small.jsonl';
 
 test.beforeAll(() => importRows('effect', [...makeRows(40, 21), ...shortRows()]));
 
@@ -55,4 +59,31 @@ test('a step is read by key, and another pairing gets a line of its own', async 
   await page.getByRole('button', { name: 'Table: Where the points lie at each n' }).click();
   await page.getByRole('radio', { name: 'raw rewards' }).click();
   await expect(page).toHaveURL(/axis=reward/);
+});
+
+test('on real samples the points separate and (max, min) widens faster than (max, μ−2σ) as n grows', async ({
+  page,
+}) => {
+  test.skip(!fs.existsSync(REAL_SAMPLES), 'the real samples are not beside this checkout');
+  const rows = fs.readFileSync(REAL_SAMPLES, 'utf8').trimEnd().split('\n');
+  importRows(
+    'tulu',
+    rows.map((row) => JSON.parse(row)),
+  );
+  await page.goto('/datasets/tulu/effect-of-n');
+  const table = page.getByRole('region', { name: 'Counts and margins at each n' });
+  const { steps } = JSON.parse(runCommand('effect-of-n', 'tulu', '--json'));
+  const [first, last] = [steps[0], steps.at(-1)];
+  expect(last.n).toBeGreaterThan(first.n);
+  const marginOf = (step: typeof first, chosen: string, rejected: string): number =>
+    step.pairings.find(
+      (pairing: { chosen: string; rejected: string }) =>
+        pairing.chosen === chosen && pairing.rejected === rejected,
+    ).mean_margin;
+  const growth = (rejected: string) =>
+    marginOf(last, 'max', rejected) - marginOf(first, 'max', rejected);
+  expect(growth('min')).toBeGreaterThan(0);
+  expect(growth('mu-2s')).toBeLessThanOrEqual(growth('min'));
+  const row = table.getByRole('row').filter({ hasText: new RegExp(`^${last.n}`) });
+  await expect(row).toContainText(String(marginOf(last, 'max', 'min')).slice(0, 4));
 });

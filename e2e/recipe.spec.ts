@@ -108,6 +108,69 @@ test('the page and the command line write the same bytes for a recipe, and the r
   expect([...ids(test)].some((id) => ids(train).has(id))).toBe(false);
 });
 
+test('what an address asks of a recipe in vain is said, and the rest works', async ({ page }) => {
+  const recipe = {
+    version: 1,
+    strategies: [{ kind: 'best-of-n' }],
+    augmentation: { scale: [0, 1], attributes: ['tone'] },
+  };
+  await page.goto(`/datasets/recipes/recipe?recipe=${encodeURIComponent(JSON.stringify(recipe))}`);
+  await expect(page.getByText(/could not be used\. .*no reward "tone"/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Export \d+ pairs$/ })).toBeEnabled();
+  await page.goto('/datasets/recipes/recipe?reward=nope');
+  await expect(page.getByText(/left out: reward=nope\.$/)).toBeVisible();
+});
+
+test('a reward-augmented recipe is exported with two rows of each pair, as by the command line', async ({
+  page,
+}) => {
+  const recipe = {
+    version: 1,
+    strategies: [{ kind: 'points', pairings: ['max__min'] }],
+    augmentation: { scale: [-5, 5] },
+    format: 'trl-standard',
+  };
+  const file = writeFile('augmented.json', JSON.stringify(recipe));
+  await page.goto(`/datasets/recipes/recipe?recipe=${encodeURIComponent(JSON.stringify(recipe))}`);
+  await settled(page);
+  await page.getByRole('combobox', { name: 'format' }).selectOption('trl-standard');
+  const button = page.getByRole('button', { name: /^Export \d+ pairs$/ });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const archive = fs.readFileSync(await download.path());
+  const rows = runCommand('export', 'recipes', '--recipe', file, '--out', '-');
+  expect(archive.includes(rows), 'the rows of the command line').toBe(true);
+  const [first, second] = rows.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
+  expect([second.chosen, second.rejected]).toEqual([first.rejected, first.chosen]);
+  expect(first.prompt).toContain(String(first.score_chosen));
+});
+
+test('overrides of a recipe from elsewhere become those of the dataset, and too many for an address are kept so', async ({
+  page,
+}) => {
+  importRows('taken', makeRows(60, 5));
+  const overrides = Array.from({ length: 60 }, (_, p) => ({
+    action: p % 2 === 0 ? 'swap' : 'exclude',
+    prompt_id: `p${p}`,
+    at: '2026-01-02T03:04:05Z',
+    reason: `decided elsewhere, ${'at length, '.repeat(5)}${p}`,
+  }));
+  const strategies = [{ kind: 'points', pairings: ['max__min'] }];
+  const file = writeFile('taken.json', JSON.stringify({ version: 1, strategies, overrides }));
+  await page.goto('/datasets/taken/recipe');
+  await settled(page);
+  await page.getByLabel('Recipe file').setInputFiles(file);
+  await expect(page.getByText('This recipe is too long for an address')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export 30 pairs' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Take its overrides into the dataset' }).click();
+  await expect(page.getByText('60 prompts overridden by people in')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Export 30 pairs' })).toBeEnabled();
+  expect(JSON.parse(runCommand('curation', 'taken', '--json')).counts).toMatchObject({
+    excluded: 30,
+    swapped: 30,
+  });
+});
+
 test('the pairs of a recipe are checked on demand', async ({ page }) => {
   await page.goto('/datasets/recipes/recipe');
   await settled(page);

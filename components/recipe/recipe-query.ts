@@ -4,6 +4,14 @@ import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 
+/** A server reads addresses of 16 KB with all that comes with them; JSON grows by half when it is escaped. */
+const LONGEST_RECIPE = 6000;
+
+/** Returns whether an address can hold a recipe: not one with hundreds of overrides. */
+export function fitsAddress(recipe: Recipe): boolean {
+  return JSON.stringify(compactRecipe(recipe)).length <= LONGEST_RECIPE;
+}
+
 /**
  * Returns what the address says of a recipe: reward, σ and filter are those of every page, the rest is `recipe`.
  */

@@ -27,7 +27,7 @@ import { newStrategy } from './new-strategy';
 import { prepareEffect } from './prepare-effect';
 import { RecipeFile } from './recipe-file';
 import { RecipeOverrides } from './recipe-overrides';
-import { recipeQuery } from './recipe-query';
+import { fitsAddress, recipeQuery } from './recipe-query';
 import { SamplingEditor } from './sampling-editor';
 import { SavedRecipes } from './saved-recipes';
 import { StrategyEditor } from './strategy-editor';
@@ -70,12 +70,14 @@ export function RecipeStudio(props: Props) {
   const change = (part: Partial<Recipe>) => {
     const next = { ...recipe, ...part };
     setRecipe(next);
-    note(recipeQuery(next));
+    if (fitsAddress(next)) note(recipeQuery(next));
   };
   const take = (next: Recipe, id: number | null) => {
     setRecipe(next);
     setOpened(id);
-    navigate({ ...recipeQuery(next), saved: id === null ? null : String(id) }, 'push');
+    const named = { saved: id === null ? null : String(id) };
+    if (fitsAddress(next)) navigate({ ...recipeQuery(next), ...named }, 'push');
+    else note({ recipe: null, ...named });
   };
   const { strategies } = recipe;
   const { header } = initial;
@@ -101,6 +103,12 @@ export function RecipeStudio(props: Props) {
             note({ saved: id === null ? null : String(id) });
           }}
         />
+        {fitsAddress(recipe) ? null : (
+          <Notice tone="warn" role="status">
+            This recipe is too long for an address: a link or a reload keeps it only once it is
+            saved, or once its overrides are taken into the dataset (under “Use it”).
+          </Notice>
+        )}
         <Panel title="Strategies">
           <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
             {strategies.map((strategy, at) => (
@@ -170,6 +178,7 @@ export function RecipeStudio(props: Props) {
             recipe={recipe}
             applied={view.overrides}
             href={datasetPath(dataset, 'curation')}
+            url={`/api/datasets/${encodeURIComponent(dataset)}/curation`}
             onChange={(overrides) => change({ overrides })}
           />
           <RecipeFile

@@ -4,6 +4,7 @@ import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
 import { needsTexts } from '@/lib/core/pairs/violated-constraint';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView, RecipeRow } from '@/lib/core/views/recipe-view';
+import { findOrdinals } from '@/lib/data/queries/find-ordinals';
 import { storedMessages } from '@/lib/schema/dataset/stored-prompt';
 import { LENGTH_FIELD } from './import/reward-fields';
 import { nextTurn } from './next-turn';
@@ -47,7 +48,7 @@ export async function readRecipeEffect(
   );
   const counter = new EffectCounter(recipe);
   const overrides = overridesByPrompt(opened.recipe.overrides);
-  const conflicts: RecipeEffectView['conflicts'] = [];
+  const conflicts = opened.ownOverrides ? await missingPrompts(context, opened) : [];
   const paired: number[] = [];
   const count = (ordinal: number, prompt: PairablePrompt) => {
     const decided = decidePairs(prompt, opened.recipe, overrides.get(prompt.promptId));
@@ -72,6 +73,19 @@ export async function readRecipeEffect(
     conflicts,
     rows: await firstRows(context, { ...opened, shown: Uint32Array.from(paired) }),
   };
+}
+
+/** Overrides of prompts that the dataset does not have; its own are of prompts that it has. */
+async function missingPrompts(
+  { database }: ServiceContext,
+  { dataset, recipe }: OpenRecipe,
+): Promise<RecipeEffectView['conflicts']> {
+  const ids = [...new Set(recipe.overrides.map(({ promptId }) => promptId))];
+  const known = await findOrdinals(database, dataset.id, ids);
+  return ids
+    .filter((id) => !known.has(id))
+    .slice(0, CONFLICTS_SHOWN)
+    .map((promptId) => ({ promptId, conflict: 'the dataset has no such prompt' }));
 }
 
 /** The prompts looked at, with the texts that judging them needs. */

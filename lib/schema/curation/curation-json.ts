@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decisionReason, responseRef } from '@/lib/schema/recipe/override-schema';
+import { decisionReason, overrideSchema, responseRef } from '@/lib/schema/recipe/override-schema';
 
 const tag = z
   .string()
@@ -28,10 +28,11 @@ export type WantedAction = z.infer<typeof wantedAction>;
 
 /**
  * What a request asks of the curation: an action on one prompt or on all that a view shows (`expected` is the number that
- * a person was told; `preview` only counts), one step back, or one forward again.
+ * a person was told; `preview` only counts), one step back, or one forward again, or to adopt a recipe's overrides.
  */
 export const curationRequest = z.union([
   z.object({ step: z.enum(['undo', 'redo']) }),
+  z.object({ adopt: z.array(overrideSchema) }),
   z.object({
     action: wantedAction,
     reason: decisionReason.default(''),

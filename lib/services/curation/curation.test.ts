@@ -5,10 +5,12 @@ import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 import { parseView } from '@/lib/schema/views/view-params';
 import { exportLines } from '@/lib/services/export/export-lines';
 import { openExport } from '@/lib/services/export/open-export';
+import { readRecipeEffect } from '@/lib/services/read-recipe-effect';
 import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import { importSources, jsonLines, textSource } from '@/test/import-text';
 import { recipeOf } from '@/test/recipe-of';
 import { type TemporaryContext, temporaryContext } from '@/test/temporary-context';
+import { adoptRecipeOverrides } from './adopt-recipe-overrides';
 import { curatePrompts } from './curate-prompts';
 import { readCuration } from './read-curation';
 import { stepCuration } from './step-curation';
@@ -169,4 +171,33 @@ test('responses that cannot be a side, prompts and datasets that are not there a
   await expect(actOnAll({}, { kind: 'set', chosen: 0, rejected: 1 })).rejects.toThrow(
     'one prompt only',
   );
+});
+
+test('a recipe’s overrides are adopted with their times and reasons, and never in place of a decision', async () => {
+  await act(1, { kind: 'exclude' });
+  const at = '2026-01-02T03:04:05Z';
+  const { overrides } = recipeOf({
+    overrides: [
+      { action: 'swap', prompt_id: 'p0', at, reason: 'elsewhere' },
+      { action: 'swap', prompt_id: 'p1', at },
+    ],
+  });
+  expect(await adoptRecipeOverrides(context, name, overrides ?? [])).toEqual({
+    shown: 2,
+    changed: 1,
+    kept: 1,
+  });
+  const { prompts } = await readCuration(context, view(), recipeOf());
+  expect(prompts.map(({ override }) => override)).toMatchObject([
+    { action: 'swap', at, reason: 'elsewhere' },
+    { action: 'exclude' },
+  ]);
+  const foreign = recipeOf({ overrides: [{ action: 'swap', prompt_id: 'nobody', at }] });
+  await expect(adoptRecipeOverrides(context, name, foreign.overrides ?? [])).rejects.toThrow(
+    '1 of 1 overrides are of prompts that this dataset does not have, first "nobody"',
+  );
+  const effect = await readRecipeEffect(context, name, foreign, null);
+  expect(effect.conflicts).toEqual([
+    { promptId: 'nobody', conflict: 'the dataset has no such prompt' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { readRecipeParam } from '@/app/read-recipe-param';
+import { readRecipeRequest } from '@/app/read-recipe-request';
 import { readSavedParam } from '@/app/read-saved-param';
 import {
   type DatasetPageProps,
@@ -12,28 +12,21 @@ import { RecipeStudio } from '@/components/recipe/recipe-studio';
 import { Notice } from '@/components/ui/notice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
-import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
-import { findPairing } from '@/lib/core/rewards/pairing';
-import { defaultPairing } from '@/lib/schema/views/view-params';
-import { readRecipeEffect } from '@/lib/services/read-recipe-effect';
+import { withKnownReward } from '@/lib/services/views/known-reward';
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
   return { title: `Recipe for ${await datasetName(params)}` };
 }
 
 export default async function RecipePage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, search, query } = await readViewRequest(params, searchParams);
-  const { view } = parsed;
   const context = await getContext();
+  const { parsed: asked, search, query } = await readViewRequest(params, searchParams);
+  const parsed = await withKnownReward(context, asked);
+  const { view } = parsed;
   const saved = await readSavedParam(context, view.dataset, search, query);
   if (saved.address !== null) redirect(saved.address);
-  const { recipe, problem } = readRecipeParam(search.recipe, parsed);
-  const extremes = pairingRecipe(findPairing('max', 'min') ?? defaultPairing(), view);
-  const effect = await orNotFound(
-    readRecipeEffect(context, view.dataset, recipe, {
-      ...extremes,
-      filter: recipe.filter,
-    }),
+  const { recipe, extremes, effect, problem } = await orNotFound(
+    readRecipeRequest(context, parsed, search, saved.whole),
   );
   const { dataset } = effect.header;
   const leftOut = view.filter.outcome !== null || view.filter.ranges.margin !== undefined;
@@ -48,7 +41,7 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
     >
       {problem ? (
         <Notice tone="warn" role="status">
-          The recipe in the address could not be read. {problem}
+          The recipe in the address could not be used. {problem}
         </Notice>
       ) : null}
       {leftOut ? (

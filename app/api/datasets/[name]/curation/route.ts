@@ -3,6 +3,7 @@ import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
 import { readRecipeParam } from '@/app/read-recipe-param';
 import { curationRequest } from '@/lib/schema/curation/curation-json';
+import { adoptRecipeOverrides } from '@/lib/services/curation/adopt-recipe-overrides';
 import { curatePrompts } from '@/lib/services/curation/curate-prompts';
 import { readCuration } from '@/lib/services/curation/read-curation';
 import { stepCuration } from '@/lib/services/curation/step-curation';
@@ -22,6 +23,7 @@ export function POST(request: Request, { params }: Props) {
     const parsed = await readView(request, params);
     const asked = await readJson(request, curationRequest);
     if ('step' in asked) return stepCuration(context, parsed.view.dataset, asked.step);
+    if ('adopt' in asked) return adoptRecipeOverrides(context, parsed.view.dataset, asked.adopt);
     return curatePrompts(context, parsed, asked.action, asked.reason, asked);
   });
 }
