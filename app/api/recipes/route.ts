@@ -1,11 +1,9 @@
-import * as z from 'zod';
 import { readJson } from '@/app/api/read-json';
 import { respond } from '@/app/api/respond';
+import { newRecipeBody } from '@/lib/schema/api/request-bodies';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
 import { saveRecipe } from '@/lib/services/recipes/save-recipe';
-
-const body = z.object({ name: z.string(), recipe: z.unknown() });
 
 export function GET() {
   return respond(listSavedRecipes);
@@ -13,7 +11,7 @@ export function GET() {
 
 export function POST(request: Request) {
   return respond(async (context) => {
-    const { name, recipe } = await readJson(request, body);
+    const { name, recipe } = await readJson(request, newRecipeBody);
     return saveRecipe(context, name, parseRecipe('recipe', recipe));
   });
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { readJson } from '@/app/api/read-json';
 import { readRecipeId } from '@/app/api/recipes/read-recipe-id';
 import { respond } from '@/app/api/respond';
+import { recipeChangeBody } from '@/lib/schema/api/request-bodies';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 import { deleteSavedRecipe } from '@/lib/services/recipes/delete-saved-recipe';
 import { readSavedRecipe } from '@/lib/services/recipes/find-saved-recipe';
@@ -9,15 +9,13 @@ import { changeSavedRecipe } from '@/lib/services/recipes/save-recipe';
 
 type Context = { params: Promise<{ id: string }> };
 
-const body = z.object({ name: z.string().optional(), recipe: z.unknown().optional() });
-
 export function GET(_request: Request, { params }: Context) {
   return respond(async (context) => readSavedRecipe(context, await readRecipeId(params)));
 }
 
 export function PATCH(request: Request, { params }: Context) {
   return respond(async (context) => {
-    const { name, recipe } = await readJson(request, body);
+    const { name, recipe } = await readJson(request, recipeChangeBody);
     return changeSavedRecipe(context, await readRecipeId(params), {
       name,
       recipe: recipe === undefined ? undefined : parseRecipe('recipe', recipe),

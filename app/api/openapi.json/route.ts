@@ -1,0 +1,5 @@
+import { openApi } from '@/lib/schema/api/open-api';
+
+export function GET() {
+  return Response.json(openApi());
+}

@@ -1,0 +1,208 @@
+import type * as z from 'zod';
+import { curationRequest } from '@/lib/schema/curation/curation-json';
+import {
+  exportBody,
+  importBody,
+  newRecipeBody,
+  pushBody,
+  recipeChangeBody,
+  recipeEffectBody,
+  restoreBody,
+} from './request-bodies';
+
+/** One thing that can be asked of an address. */
+export type ApiOperation = {
+  summary: string;
+  /** True where the parameters of a view (reward, sd, pairing, q, ranges …) are read. */
+  view?: boolean;
+  /** Further parameters of the query, with what they say. */
+  query?: Record<string, string>;
+  body?: z.ZodType;
+  /** The type of a body that is not JSON. */
+  bodyType?: string;
+  answer: string;
+  /** The type of an answer that is not JSON. */
+  answerType?: string;
+};
+
+const READING = {
+  file: 'the name of the file, whose ending tells gzip',
+  complete: 'false where only the beginning is sent',
+  reading: 'JSON {shape, columns}',
+};
+const SEED = { seed: 'the seed of what is drawn' };
+const RECIPE = { recipe: "a recipe's JSON, in place of the view's pairing" };
+const COMPARED = {
+  ...RECIPE,
+  saved: 'the id of a saved recipe as A',
+  against: 'B: saved:ID, a pairing, or JSON',
+};
+const JOB = 'the id of the job, as {job}';
+
+/** Every address of the API by path, each with what can be asked of it by method. */
+export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
+  '/api/health': { GET: { summary: 'Whether the server answers', answer: '{ok: true}' } },
+  '/api/openapi.json': { GET: { summary: 'This description', answer: 'OpenAPI 3.1' } },
+  '/api/session': {
+    POST: { summary: 'Sign in with the token', answer: 'a cookie, as {ok: true}' },
+    DELETE: { summary: 'Sign out', answer: '{ok: true}' },
+  },
+  '/api/datasets': { GET: { summary: 'The datasets', answer: 'a list of datasets' } },
+  '/api/datasets/restore': {
+    POST: { summary: 'Bring a deleted dataset back', body: restoreBody, answer: '{name}' },
+  },
+  '/api/datasets/{name}': {
+    DELETE: { summary: 'Delete a dataset; it can be brought back', answer: '{undo}' },
+  },
+  '/api/datasets/{name}/overview': {
+    GET: { summary: 'How the rewards lie', view: true, answer: 'counts, histograms, markers' },
+  },
+  '/api/datasets/{name}/matrix': {
+    GET: { summary: 'The 21 pairings over the prompts shown', view: true, answer: 'the matrix' },
+  },
+  '/api/datasets/{name}/pairing': {
+    GET: { summary: "What the view's pairing makes", view: true, answer: 'a cell with examples' },
+  },
+  '/api/datasets/{name}/prompts': {
+    GET: {
+      summary: 'A window of the prompts shown',
+      view: true,
+      query: { offset: 'the first row', limit: 'how many, at most 500' },
+      answer: 'rows with per-prompt statistics',
+    },
+  },
+  '/api/datasets/{name}/prompts/{ordinal}': {
+    GET: { summary: 'One prompt with its responses', view: true, answer: 'the prompt' },
+  },
+  '/api/datasets/{name}/effect-of-n': {
+    GET: {
+      summary: 'What fewer samples would have given',
+      view: true,
+      query: SEED,
+      answer: 'a step for each n',
+    },
+  },
+  '/api/datasets/{name}/length': {
+    GET: {
+      summary: 'Lengths, and what begins alike',
+      view: true,
+      query: SEED,
+      answer: 'gaps of the pairings, the correlation, shared beginnings',
+    },
+  },
+  '/api/datasets/{name}/recipe-effect': {
+    POST: {
+      summary: 'What a recipe does, before anything is written',
+      body: recipeEffectBody,
+      answer: 'pairs, prompts lost and why, margins, lengths, first rows',
+    },
+  },
+  '/api/datasets/{name}/compare': {
+    GET: {
+      summary: 'Two recipes, prompt by prompt',
+      view: true,
+      query: COMPARED,
+      answer: 'counts, differences, prompts whose pairs changed',
+    },
+  },
+  '/api/datasets/{name}/compare/{ordinal}': {
+    GET: {
+      summary: 'Both pairs of one prompt with their texts',
+      view: true,
+      query: COMPARED,
+      answer: 'the pairs of A and of B',
+    },
+  },
+  '/api/datasets/{name}/curation': {
+    GET: {
+      summary: 'What people decided, and what no longer fits',
+      view: true,
+      query: RECIPE,
+      answer: 'counts, prompts, history',
+    },
+    POST: {
+      summary: 'Decide about one prompt, or about all that the view shows; undo and redo',
+      view: true,
+      body: curationRequest,
+      answer: '{shown, changed, kept}, null for a step',
+    },
+  },
+  '/api/datasets/{name}/overrides': {
+    GET: { summary: 'The overrides as recipes hold them', answer: 'a list of overrides' },
+  },
+  '/api/datasets/{name}/preflight': {
+    GET: {
+      summary: 'Check the pairs of a pairing or recipe',
+      view: true,
+      query: {
+        ...RECIPE,
+        tokenizer: 'the name of a tokenizer to count with',
+        max_length: "the trainer's limit in its tokens",
+      },
+      answer: 'findings with counts and cases',
+    },
+  },
+  '/api/datasets/{name}/export': {
+    GET: {
+      summary: "The rows of the view's pairing as a download",
+      view: true,
+      query: { format: 'the format of the rows' },
+      answer: 'JSON lines',
+      answerType: 'application/x-ndjson',
+    },
+  },
+  '/api/datasets/{name}/exports': {
+    GET: { summary: 'What was exported from its pages', answer: 'a list of exports' },
+  },
+  '/api/exports': {
+    POST: { summary: 'Begin an export', body: exportBody, answer: JOB },
+  },
+  '/api/exports/{id}/anyway': {
+    POST: { summary: 'Repeat an export that the check stopped', answer: JOB },
+  },
+  '/api/exports/{id}/file': {
+    GET: {
+      summary: 'The folder of a finished export as one archive',
+      answer: 'a ZIP file',
+      answerType: 'application/zip',
+    },
+  },
+  '/api/exports/{id}/push': {
+    POST: { summary: 'Push a finished export to the Hub', body: pushBody, answer: JOB },
+  },
+  '/api/imports/uploads': {
+    POST: {
+      summary: 'Upload a file; the raw body is the file',
+      bodyType: 'application/octet-stream',
+      answer: '{upload, bytes}',
+    },
+  },
+  '/api/imports/preview': {
+    POST: {
+      summary: 'The shape and the first records of a file; the raw body is its beginning',
+      query: READING,
+      bodyType: 'application/octet-stream',
+      answer: 'the shape, its columns and records',
+    },
+  },
+  '/api/imports': {
+    POST: { summary: 'Begin an import of uploads', body: importBody, answer: JOB },
+  },
+  '/api/jobs': { GET: { summary: 'Imports, exports and pushes', answer: 'a list of jobs' } },
+  '/api/jobs/{id}': {
+    GET: { summary: 'How far a job is', answer: 'status, progress, result or error' },
+  },
+  '/api/jobs/{id}/cancel': { POST: { summary: 'Ask a job to stop', answer: 'null' } },
+  '/api/recipes': {
+    GET: { summary: 'The saved recipes', answer: 'a list of recipes' },
+    POST: { summary: 'Save a recipe', body: newRecipeBody, answer: 'the saved recipe' },
+  },
+  '/api/recipes/{id}': {
+    GET: { summary: 'A saved recipe', answer: 'the saved recipe' },
+    PATCH: { summary: 'Rename or change it', body: recipeChangeBody, answer: 'the saved recipe' },
+    DELETE: { summary: 'Delete it; it can be brought back', answer: 'null' },
+  },
+  '/api/recipes/{id}/duplicate': { POST: { summary: 'Copy it', answer: 'the saved recipe' } },
+  '/api/recipes/{id}/restore': { POST: { summary: 'Bring it back', answer: 'the saved recipe' } },
+  '/api/tokenizers': { GET: { summary: 'Tokenizers to count with', answer: 'a list of names' } },
+};

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
+import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import { API_ROUTES, type ApiOperation } from './api-routes';
+
+const text = (description: string) => ({ type: 'string', description });
+
+/** The parameters that make a view, as the addresses of the pages have them. */
+const VIEW_PARAMETERS: Record<string, object> = {
+  reward: text('the name of a reward; else the active one'),
+  sd: { type: 'string', enum: SIGMA_KINDS, description: 'which σ' },
+  pairing: text('a pairing such as max__mu-2s'),
+  q: text('a text that the prompts contain'),
+  outcome: { type: 'string', enum: PAIR_OUTCOMES, description: 'under the pairing' },
+  sort: text('a column, with - before it for descending'),
+  ...Object.fromEntries(
+    PROMPT_FIELDS.map((field) => [field, text('a range FROM..TO; either end may be left out')]),
+  ),
+};
+
+/** Returns the OpenAPI 3.1 description of the API. */
+export function openApi(): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sweetspot',
+      version: '1',
+      description:
+        'The API behind the pages. Answers are JSON; an error is {error: {code, message}}. With SWEETSPOT_AUTH_TOKEN set, every address but /api/health and /api/session asks for it.',
+    },
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    security: [{}, { token: [] }],
+    paths: Object.fromEntries(
+      Object.entries(API_ROUTES).map(([path, operations]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(operations).map(([method, operation]) => [
+            method.toLowerCase(),
+            describeOperation(path, operation),
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
+
+function describeOperation(path: string, operation: ApiOperation): object {
+  const { summary, view, query = {}, answer, answerType = 'application/json' } = operation;
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const asked = {
+    ...(view ? VIEW_PARAMETERS : {}),
+    ...Object.fromEntries(Object.entries(query).map(([name, what]) => [name, text(what)])),
+  };
+  const inQuery = Object.entries(asked).map(([name, schema]) => ({ name, in: 'query', schema }));
+  return {
+    summary,
+    parameters: [...inPath, ...inQuery],
+    ...requestOf(operation),
+    responses: {
+      200: { description: answer, content: { [answerType]: {} } },
+      default: { description: '{error: {code, message}}', content: { 'application/json': {} } },
+    },
+  };
+}
+
+function requestOf({ body, bodyType }: ApiOperation): object {
+  if (bodyType) return { requestBody: { required: true, content: { [bodyType]: {} } } };
+  if (!body) return {};
+  const { $schema: _, ...schema } = z.toJSONSchema(body, { unrepresentable: 'any', io: 'input' });
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { cardDetails } from '@/lib/schema/export/card-details';
+import { exportFile, exportFormat, shapeChoice } from '@/lib/schema/jobs/job-json';
+import { columnMap } from '@/lib/schema/shapes/column-map';
+
+/** Asks for an import of files that were uploaded before. */
+export const importBody = z.object({
+  name: z.string(),
+  uploads: z.array(z.object({ upload: z.uuid(), file: z.string().min(1).max(255) })).min(1),
+  shape: shapeChoice.default('auto'),
+  columns: columnMap.default({}),
+  reward: z.string().min(1).nullable().default(null),
+  onError: z.enum(['stop', 'skip']).default('stop'),
+});
+
+/** Asks for an export. `query` is the view as a query string, `recipe` a recipe's JSON in place of the view's pairing. */
+export const exportBody = z.object({
+  dataset: z.string(),
+  query: z.string(),
+  recipe: z.unknown().optional(),
+  format: exportFormat,
+  file: exportFile,
+  force: z.boolean().optional(),
+  card: cardDetails.optional(),
+});
+
+/** Asks for a push of an export to the Hub; without a token that of the server's environment is used. */
+export const pushBody = z.object({
+  repo: z.string(),
+  public: z.boolean().default(false),
+  token: z.string().nullable().default(null),
+});
+
+/** Asks what a recipe does, and what it has in common with another one. */
+export const recipeEffectBody = z.object({
+  recipe: z.unknown(),
+  other: z.unknown().optional(),
+  exact: z.boolean().default(false),
+});
+
+/** A new saved recipe. */
+export const newRecipeBody = z.object({ name: z.string(), recipe: z.unknown() });
+
+/** What of a saved recipe is to change. */
+export const recipeChangeBody = z.object({
+  name: z.string().optional(),
+  recipe: z.unknown().optional(),
+});
+
+/** Asks for a deleted dataset to be brought back. */
+export const restoreBody = z.object({ undo: z.string() });
