@@ -1,7 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { fetchJson } from '@/components/api/fetch-json';
+import { useTokenizers } from '@/components/api/use-tokenizers';
 import { Select } from '@/components/ui/select';
 import { USUAL_MAX_LENGTH } from '@/lib/core/tokens/token-limits';
 import type { LimitDraft } from './limited-url';
@@ -50,15 +49,4 @@ export function LimitFields({ limit, disabled, onChange }: Props) {
       ) : null}
     </>
   );
-}
-
-/** The names of the known tokenizers, none until they are there. */
-function useTokenizers(): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const controller = new AbortController();
-    fetchJson<string[]>('/api/tokenizers', { signal: controller.signal }).then(setNames, () => {});
-    return () => controller.abort();
-  }, []);
-  return names;
 }

@@ -1,6 +1,7 @@
 import type { Constraints } from '@/lib/core/recipes/recipe';
 import { NumberField } from './number-field';
 import { RangeField } from './range-field';
+import { TokenBudget } from './token-budget';
 
 type Props = { constraints: Constraints; onChange: (constraints: Constraints) => void };
 
@@ -48,6 +49,7 @@ export function ConstraintEditor({ constraints, onChange }: Props) {
           onChange={(wordOverlap) => set({ wordOverlap: atMostOne(wordOverlap) })}
         />
       </div>
+      <TokenBudget budget={constraints.tokens} onChange={(tokens) => set({ tokens })} />
       {FLAGS.map(({ key, label }) => (
         <label key={key} className="flex items-center gap-2 text-xs">
           <input

@@ -15,6 +15,7 @@ export const LOSS_LABELS: Record<LossKind, string> = {
   duplicate: 'equal texts',
   sharedPrefix: 'too much shared at the beginning',
   wordOverlap: 'too many words in common',
+  tokens: 'more tokens than the budget',
   band: 'no pair in the band that was drawn',
   repeated: 'an earlier strategy made the same pair',
   excluded: 'left out by a person',

@@ -2,6 +2,7 @@ import { EffectCounter } from '@/lib/core/pairs/effect-counter';
 import { type MadePair, pairPrompt } from '@/lib/core/pairs/pair-prompt';
 import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
 import { needsTexts } from '@/lib/core/pairs/violated-constraint';
+import { withTokens } from '@/lib/core/pairs/with-tokens';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView, RecipeRow } from '@/lib/core/views/recipe-view';
 import { findOrdinals } from '@/lib/data/queries/find-ordinals';
@@ -14,6 +15,7 @@ import { pairableOfVectors } from './recipes/pairable-of-vectors';
 import { readPairablePages, type StoredPairable } from './recipes/read-pairable-pages';
 import { recipeBatches } from './recipes/recipe-batches';
 import type { ServiceContext } from './service-context';
+import { type OpenBudget, openBudget } from './tokenizers/open-budget';
 import { drawPrompts } from './views/draw-prompts';
 import { type PromptVectors, walkVectors } from './views/walk-vectors';
 
@@ -46,17 +48,23 @@ export async function readRecipeEffect(
     SAMPLE_SEED,
     exact ? opened.shown.length : limit,
   );
+  const budgetOfOther = other && (await openBudget(context, other.constraints));
   const counter = new EffectCounter(recipe);
   const overrides = overridesByPrompt(opened.recipe.overrides);
   const conflicts = opened.ownOverrides ? await missingPrompts(context, opened) : [];
   const paired: number[] = [];
   const count = (ordinal: number, prompt: PairablePrompt) => {
-    const decided = decidePairs(prompt, opened.recipe, overrides.get(prompt.promptId));
+    const decided = decidePairs(
+      prompt,
+      opened.recipe,
+      overrides.get(prompt.promptId),
+      opened.budget,
+    );
     if (decided.conflict !== null && conflicts.length < CONFLICTS_SHOWN) {
       conflicts.push({ promptId: prompt.promptId, conflict: decided.conflict });
     }
     if (decided.pairs.length > 0 && paired.length < PROMPTS_SHOWN) paired.push(ordinal);
-    counter.add(prompt, decided, other ? pairsOfOther(prompt, recipe, other) : null);
+    counter.add(prompt, decided, other ? pairsOfOther(prompt, recipe, other, budgetOfOther) : null);
   };
   for await (const page of promptsOf(context, opened, looked, { looksAtTexts, exact })) {
     for (const { ordinal, prompt } of page) count(ordinal, prompt);
@@ -122,9 +130,15 @@ async function* promptsOf(
 }
 
 /** The picks that are known already are those of the recipe's own σ. */
-function pairsOfOther(prompt: PairablePrompt, recipe: Recipe, other: Recipe): MadePair[] {
+function pairsOfOther(
+  prompt: PairablePrompt,
+  recipe: Recipe,
+  other: Recipe,
+  budget: OpenBudget | null,
+): MadePair[] {
   const { picks: _, ...withoutPicks } = prompt;
-  return pairPrompt(other.sigma === recipe.sigma ? prompt : withoutPicks, other).pairs;
+  const seen = other.sigma === recipe.sigma ? prompt : withoutPicks;
+  return pairPrompt(budget ? withTokens(seen, budget.tokenizer) : seen, other).pairs;
 }
 
 /** The rewards and lengths of the prompts looked at: those that were drawn are kept for the next change of the recipe. */

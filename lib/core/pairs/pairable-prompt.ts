@@ -10,6 +10,8 @@ export type PairablePrompt = {
   /** The picks of the seven points under the recipe's σ, where they are known already. */
   picks?: () => PickedPrompt;
   text: (index: number) => string;
+  /** Tokens of a response, where the recipe has a token budget. */
+  tokens?: (index: number) => number;
   /** True where the response's `finish_reason` is `length`. */
   isUnfinished: (index: number) => boolean;
 };

@@ -13,12 +13,14 @@ export type ConstraintKind =
   | 'unfinished'
   | 'duplicate'
   | 'sharedPrefix'
-  | 'wordOverlap';
+  | 'wordOverlap'
+  | 'tokens';
 
 /** Returns whether judging a pair needs its texts or attributes. */
 export function needsTexts(constraints: Constraints): boolean {
-  const { sharedPrefix, wordOverlap, dropDuplicates, dropUnfinished } = constraints;
-  return sharedPrefix !== null || wordOverlap !== null || dropDuplicates || dropUnfinished;
+  const { sharedPrefix, wordOverlap, tokens, dropDuplicates, dropUnfinished } = constraints;
+  const looks = sharedPrefix !== null || wordOverlap !== null || tokens !== null;
+  return looks || dropDuplicates || dropUnfinished;
 }
 
 /** Returns the first constraint that a pair of a prompt fails, null where it meets all. */
@@ -63,7 +65,18 @@ function violatedByTexts(
   if (constraints.dropDuplicates && a === b) return 'duplicate';
   const { sharedPrefix: prefix, wordOverlap: overlap } = constraints;
   if (prefix !== null && sharedPrefix(a, b).ratio > prefix) return 'sharedPrefix';
-  return overlap !== null && wordOverlap(a, b) > overlap ? 'wordOverlap' : null;
+  if (overlap !== null && wordOverlap(a, b) > overlap) return 'wordOverlap';
+  return isOverBudget(prompt, [chosen, rejected], constraints) ? 'tokens' : null;
+}
+
+function isOverBudget(
+  { tokens: count }: PairablePrompt,
+  sides: readonly number[],
+  { tokens: budget }: Constraints,
+): boolean {
+  if (!budget) return false;
+  if (!count) throw new Error('the tokens of this prompt were not asked for');
+  return sides.some((index) => count(index) > budget.max);
 }
 
 /** Returns whether a number lies in a closed range. */

@@ -83,6 +83,7 @@ test('sides that begin alike are compared by words and not by white space', () =
 const letters = {
   name: 'letters',
   key: 'letters',
+  sha256: '',
   vocabulary: 0x110000,
   encode: (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0),
 };

@@ -88,13 +88,15 @@ function describeConstraints(constraints: Constraints): string[] {
     ['length of each side in characters', constraints.length],
     ['length ratio', constraints.lengthRatio],
   ];
-  const { sharedPrefix, wordOverlap, dropTies, dropDuplicates, dropUnfinished } = constraints;
+  const { sharedPrefix, wordOverlap, tokens, dropTies, dropDuplicates, dropUnfinished } =
+    constraints;
   const parts = [
     ...ranges.flatMap(([name, range]) =>
       range.from === null && range.to === null ? [] : [`${name} ${rangeText(range)}`],
     ),
     ...(sharedPrefix === null ? [] : [`shared prefix at most ${sharedPrefix}`]),
     ...(wordOverlap === null ? [] : [`word overlap at most ${wordOverlap}`]),
+    ...(tokens ? [`each side at most ${tokens.max} tokens of ${tokens.tokenizer}`] : []),
     ...(dropTies ? [] : ['ties are kept']),
     ...(dropDuplicates ? ['no equal texts'] : []),
     ...(dropUnfinished ? ['no unfinished responses'] : []),

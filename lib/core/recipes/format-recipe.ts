@@ -74,6 +74,7 @@ function constraintsJson(constraints: Constraints): object {
     length_ratio: rangeJson(constraints.lengthRatio),
     shared_prefix: constraints.sharedPrefix,
     word_overlap: constraints.wordOverlap,
+    tokens: constraints.tokens,
     drop_ties: constraints.dropTies,
     drop_duplicates: constraints.dropDuplicates,
     drop_unfinished: constraints.dropUnfinished,

@@ -12,6 +12,7 @@ const NO_CONSTRAINTS: Constraints = {
   lengthRatio: OPEN_RANGE,
   sharedPrefix: null,
   wordOverlap: null,
+  tokens: null,
   dropTies: true,
   dropDuplicates: false,
   dropUnfinished: false,

@@ -32,6 +32,12 @@ export type RangeStrategy = Share & { kind: 'threshold' | 'all'; margin: Range }
 /** A kind of pair by contrast (margin) and quality (chosen reward), and how many prompts should give it. */
 export type Band = { margin: Range; chosen: Range; weight: number };
 
+/**
+ * The most tokens that each side of a pair may have, counted by a tokenizer of this installation, without the prompt. `sha256`
+ * (hex) names its `tokenizer.json`; null: whatever has the name.
+ */
+export type TokenBudget = { max: number; tokenizer: string; sha256: string | null };
+
 /** What a pair must meet, whatever made it. An open range asks nothing. */
 export type Constraints = {
   margin: Range;
@@ -43,6 +49,8 @@ export type Constraints = {
   sharedPrefix: number | null;
   /** Most of the two sides' words that both may have (Jaccard), 0 to 1; null asks nothing. */
   wordOverlap: number | null;
+  /** Null asks nothing. */
+  tokens: TokenBudget | null;
   dropTies: boolean;
   /** Drops pairs with equal texts. */
   dropDuplicates: boolean;

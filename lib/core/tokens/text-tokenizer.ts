@@ -4,6 +4,8 @@ export type TextTokenizer = {
   name: string;
   /** Names its very content, so that results of an exchanged file are not taken for its own. */
   key: string;
+  /** Of its `tokenizer.json`, in hex. */
+  sha256: string;
   /** The number of tokens it knows. */
   vocabulary: number;
   /**

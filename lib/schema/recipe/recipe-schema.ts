@@ -60,6 +60,8 @@ const band = z.strictObject({
   weight: z.number().positive(),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
 const constraints = z
   .strictObject({
     margin: range.default(OPEN_RANGE),
@@ -67,6 +69,14 @@ const constraints = z
     length_ratio: range.default(OPEN_RANGE),
     shared_prefix: share01.nullable().default(null),
     word_overlap: share01.nullable().default(null),
+    tokens: z
+      .strictObject({
+        max: z.int().positive(),
+        tokenizer: z.string().min(1).max(200),
+        sha256: sha256.nullable().default(null),
+      })
+      .nullable()
+      .default(null),
     drop_ties: z.boolean().default(true),
     drop_duplicates: z.boolean().default(false),
     drop_unfinished: z.boolean().default(false),
@@ -77,6 +87,7 @@ const constraints = z
     lengthRatio: given.length_ratio,
     sharedPrefix: given.shared_prefix,
     wordOverlap: given.word_overlap,
+    tokens: given.tokens,
     dropTies: given.drop_ties,
     dropDuplicates: given.drop_duplicates,
     dropUnfinished: given.drop_unfinished,
@@ -109,11 +120,7 @@ const recipe = z
   .strictObject({
     version: z.literal(RECIPE_VERSION, { error: `expected ${RECIPE_VERSION}` }),
     name: z.string().max(200).default(''),
-    fingerprint: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
-      .nullable()
-      .default(null),
+    fingerprint: sha256.nullable().default(null),
     reward: z.string().min(1).nullable().default(null),
     sigma: z.enum(SIGMA_KINDS).default('population'),
     filter: filter.default(NO_FILTER),

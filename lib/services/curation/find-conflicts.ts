@@ -4,13 +4,14 @@ import type { Recipe } from '@/lib/core/recipes/recipe';
 import { decidePairs } from '@/lib/services/recipes/decide-pairs';
 import { readPairablePages } from '@/lib/services/recipes/read-pairable-pages';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { openBudget } from '@/lib/services/tokenizers/open-budget';
 
 /**
  * Returns why overrides no longer fit what a recipe makes of their prompts, by ordinal; those that fit are left out. Reads the
  * rewards of the given prompts, and the texts of those whose responses were set.
  */
 export async function findConflicts(
-  { database }: ServiceContext,
+  context: ServiceContext,
   { datasetId, field }: { datasetId: number; field: number },
   recipe: Recipe,
   overridden: readonly { ordinal: number; override: Override }[],
@@ -20,16 +21,17 @@ export async function findConflicts(
   const ordinals = Uint32Array.from([...byOrdinal.keys()].sort((a, b) => a - b));
   const allTexts = needsTexts(recipe.constraints);
   const wantsTexts = (promptId: string) => allTexts || byId.get(promptId)?.action === 'set';
+  const budget = await openBudget(context, recipe.constraints);
   const conflicts = new Map<number, string>();
   for await (const page of readPairablePages(
-    database.bulk,
+    context.database.bulk,
     datasetId,
     field,
     ordinals,
     wantsTexts,
   )) {
     for (const { ordinal, prompt } of page) {
-      const { conflict } = decidePairs(prompt, recipe, byOrdinal.get(ordinal));
+      const { conflict } = decidePairs(prompt, recipe, byOrdinal.get(ordinal), budget);
       if (conflict !== null) conflicts.set(ordinal, conflict);
     }
   }

@@ -89,6 +89,7 @@ export async function openExport(
             ...opened,
             recipe: { ...pairingRecipe(pairing, parsed.view), overrides },
             attributes: [],
+            budget: null,
             augmentation: null,
           }),
   };

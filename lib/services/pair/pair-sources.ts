@@ -33,7 +33,7 @@ export type PairReport = {
  * Yields the pairs that a recipe makes of files, in the order and with the content that importing them and exporting
  * the recipe would give. `report` is filled meanwhile. Memory: see `streamPrompts`.
  *
- * Throws `invalid_input` as `streamPrompts`, for a recipe with overrides or a fingerprint (both need the whole data),
+ * Throws `invalid_input` as `streamPrompts`, for a recipe with overrides, a fingerprint or a token budget,
  * and where the active reward cannot be told from the first prompts.
  */
 export async function* pairSources(
@@ -135,13 +135,15 @@ function isShown(prompt: PairablePrompt, { row }: WholePending, recipe: Recipe):
   return passesFilter({ moments, text, length: countCharacters(text) }, recipe.filter);
 }
 
-function refuseWholeData({ overrides, fingerprint }: Recipe): void {
+function refuseWholeData({ overrides, fingerprint, constraints }: Recipe): void {
   const what =
     (overrides?.length ?? 0) > 0
       ? 'overrides, which belong to a dataset'
       : fingerprint !== null
         ? 'a fingerprint, which is known of a dataset only'
-        : null;
+        : constraints.tokens !== null
+          ? 'a token budget, which the tokenizers beside the datasets count'
+          : null;
   if (what === null) return;
   throw new AppError(
     'invalid_input',

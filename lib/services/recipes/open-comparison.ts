@@ -48,11 +48,11 @@ export async function openComparison(
     ...both,
     pairsOfA:
       inA[both.ordinal] === 1
-        ? decidePairs(both.a, recipes.a, decidedA.get(both.a.promptId)).pairs
+        ? decidePairs(both.a, recipes.a, decidedA.get(both.a.promptId), a.budget).pairs
         : [],
     pairsOfB:
       inB[both.ordinal] === 1
-        ? decidePairs(both.b, recipes.b, decidedB.get(both.b.promptId)).pairs
+        ? decidePairs(both.b, recipes.b, decidedB.get(both.b.promptId), b.budget).pairs
         : [],
   });
   return {

@@ -5,6 +5,7 @@ import type { Recipe } from '@/lib/core/recipes/recipe';
 import { defaultPairing } from '@/lib/schema/views/view-params';
 import { openCuration } from '@/lib/services/curation/open-curation';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { type OpenBudget, openBudget } from '@/lib/services/tokenizers/open-budget';
 import { type OpenView, openView } from '@/lib/services/views/open-view';
 
 /**
@@ -18,11 +19,14 @@ export type OpenRecipe = OpenView & {
   madeForOther: boolean;
   augmentation: Augmentation | null;
   attributes: { name: string; field: number }[];
+  /** What counts the recipe's token budget; null where it has none. */
+  budget: OpenBudget | null;
 };
 
 /**
  * Resolves a recipe against a dataset: its reward, and the prompts its filter leaves. Throws `not_found` for an unknown
- * dataset, `invalid_input` for a reward that it does not have and, unless `anyData`, for a recipe made for other data.
+ * dataset, `invalid_input` for a reward that it does not have and, unless `anyData`, for a recipe made for other data, and
+ * as `openBudget`.
  */
 export async function openRecipe(
   context: ServiceContext,
@@ -48,9 +52,12 @@ export async function openRecipe(
   const plan = recipe.augmentation;
   const names = plan ? (plan.attributes ?? [opened.reward.name]) : [];
   const overrides = recipe.overrides ?? (await openCuration(context, opened.dataset.id)).overrides;
+  const budget = await openBudget(context, recipe.constraints);
+  const constraints = { ...recipe.constraints, tokens: budget?.budget ?? null };
   return {
     ...opened,
-    recipe: { ...recipe, overrides },
+    recipe: { ...recipe, constraints, overrides },
+    budget,
     ownOverrides: recipe.overrides !== null,
     madeForOther,
     augmentation: plan && { ...plan, attributes: [...names] },

@@ -16,14 +16,14 @@ export async function* recipeBatches(
   { bulk }: Database,
   opened: Omit<OpenRecipe, 'madeForOther' | 'ownOverrides'>,
 ): AsyncGenerator<PairBatch, void, undefined> {
-  const { dataset, reward, shown, recipe, attributes, augmentation } = opened;
+  const { dataset, reward, shown, recipe, attributes, augmentation, budget } = opened;
   const overrides = overridesByPrompt(recipe.overrides);
   const allTexts = needsTexts(recipe.constraints);
   const wantsTexts = (promptId: string) => allTexts || overrides.get(promptId)?.action === 'set';
   let promptsDone = 0;
   for await (const page of readPairablePages(bulk, dataset.id, reward.field, shown, wantsTexts)) {
     const made = page.flatMap(({ ordinal, prompt }) =>
-      decidePairs(prompt, recipe, overrides.get(prompt.promptId)).pairs.map((pair) => ({
+      decidePairs(prompt, recipe, overrides.get(prompt.promptId), budget).pairs.map((pair) => ({
         ordinal,
         prompt,
         pair,

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
 import type { TextTokenizer } from '@/lib/core/tokens/text-tokenizer';
 import { tokenizerConfigJson, tokenizerJson } from '@/lib/schema/tokenizers/tokenizer-json';
@@ -20,14 +21,16 @@ export async function readTokenizer(
   file: string,
   key: string,
 ): Promise<TextTokenizer> {
-  const model = await readJson(file, tokenizerJson);
-  if (model === null) throw new AppError('not_found', `there is no file ${file}`);
+  const text = await readText(file);
+  const model = text === null ? null : parseFile(file, text, tokenizerJson);
+  if (text === null || model === null) throw new AppError('not_found', `there is no file ${file}`);
   const config = await readJson(path.join(path.dirname(file), CONFIG_FILE), tokenizerConfigJson);
   await nextTurn();
   const tokenizer = build(file, model, config ?? {});
   return {
     name,
     key,
+    sha256: createHash('sha256').update(text).digest('hex'),
     vocabulary: tokenizer.get_vocab(true).size,
     encode: (text) => tokenizer.encode(text, { add_special_tokens: false }).ids,
   };
@@ -35,7 +38,10 @@ export async function readTokenizer(
 
 async function readJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
   const text = await readText(file);
-  if (text === null) return null;
+  return text === null ? null : parseFile(file, text, schema);
+}
+
+function parseFile<T>(file: string, text: string, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(parseJson(file, text));
   if (parsed.success) return parsed.data;
   throw new AppError(
