@@ -13,7 +13,7 @@ export function readRecipeParam(
   { view }: ParsedView,
 ): { recipe: Recipe; problem: string | null } {
   const { margin: _, ...ranges } = view.filter.ranges;
-  const filter = { ...view.filter, outcome: null, ranges };
+  const filter = { ...view.filter, search: null, outcome: null, ranges };
   const usual = { ...pairingRecipe(view.pairing, view), filter };
   if (typeof text !== 'string') return { recipe: usual, problem: null };
   try {

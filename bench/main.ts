@@ -11,6 +11,7 @@ import { measurePages } from './pages-part';
 import { measurePair } from './pair-part';
 import { measureReading } from './reading-part';
 import type { Result } from './result';
+import { measureSearch } from './search-part';
 
 const MEASURES: Record<Part, (bench: Bench) => Promise<Result[]>> = {
   reading: measureReading,
@@ -18,6 +19,7 @@ const MEASURES: Record<Part, (bench: Bench) => Promise<Result[]>> = {
   memory: measureMemory,
   pair: measurePair,
   export: measureExport,
+  search: measureSearch,
   pages: measurePages,
 };
 

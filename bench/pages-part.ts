@@ -1,6 +1,6 @@
 import { type Bench, scaled, withFolder, withWorkload } from './bench';
 import { megabytes, milliseconds, workloadLabel } from './format-measure';
-import { importArgs } from './import-args';
+import { importArgs, indexArgs } from './import-args';
 import { PAGE_REQUESTS, type PageRequest, requestRandom } from './page-requests';
 import { againstFloor, againstLimit, type Result } from './result';
 import { runProgram } from './run-program';
@@ -23,6 +23,7 @@ export async function measurePages(bench: Bench): Promise<Result[]> {
         bench.say(`pages: imported ${megabytes(file.bytes)} in ${seconds.toFixed(1)} s`);
       });
     }
+    for (const size of [FEW, MANY]) await runProgram(bench, indexArgs(nameOf(size)), folder);
     return withServer(bench, folder, async (address) => {
       const results: Result[] = [];
       for (const request of PAGE_REQUESTS) {
@@ -52,7 +53,8 @@ async function timeRequest(address: string, request: PageRequest): Promise<Reque
   return times;
 }
 
-async function timeOne(address: string): Promise<{ milliseconds: number; bytes: number }> {
+/** Returns how long an answer takes to its last byte. Throws unless it is 200. */
+export async function timeOne(address: string): Promise<{ milliseconds: number; bytes: number }> {
   const started = performance.now();
   const answer = await fetch(address);
   const body = await answer.arrayBuffer();

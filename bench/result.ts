@@ -44,6 +44,23 @@ export function againstLimit(
   };
 }
 
+/** Returns the line of a measure that must not be below a floor. */
+export function atLeast(
+  what: string,
+  measured: number,
+  floor: number,
+  format: (value: number) => string,
+): Result {
+  return {
+    what,
+    measured: format(measured),
+    against: format(floor),
+    ratio: `${(measured / floor).toFixed(2)}×`,
+    target: `≥ ${format(floor)}`,
+    isMet: measured >= floor,
+  };
+}
+
 /** Returns the line of a measure that must lie within `share` of another, above or below. */
 export function closeTo(
   what: string,

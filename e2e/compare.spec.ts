@@ -91,7 +91,7 @@ test('the order of the changed prompts is chosen and stands in the address', asy
 });
 
 test('the recipe of the recipe page is A, and swapping mirrors what is said', async ({ page }) => {
-  await page.goto('/datasets/compared/recipe?q=apples');
+  await page.goto('/datasets/compared/recipe?text=apples');
   await settled(page);
   await page.getByRole('combobox', { name: 'strategy 1' }).selectOption('best-of-n');
   await expect(page).toHaveURL(/best-of-n/);

@@ -88,7 +88,7 @@ test('all that a filter shows is excluded after the count is said, single decisi
   await settled(page);
   await page.keyboard.press('s');
   await expect(page.getByText(/^swapped, /i)).toBeVisible();
-  await page.goto(`/datasets/${NAME}/prompts?q=apples`);
+  await page.goto(`/datasets/${NAME}/prompts?text=apples`);
   await settled(page);
   await page.getByRole('button', { name: 'Curate 6 prompts…' }).click();
   const dialog = page.getByRole('dialog');

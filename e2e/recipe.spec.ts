@@ -51,7 +51,7 @@ test('a filter of the page is the recipe’s, and the rest of the recipe stays',
   await page.getByRole('combobox', { name: 'strategy 1' }).selectOption('best-of-n');
   await expect(page).toHaveURL(/best-of-n/);
   await page.keyboard.press('Escape');
-  await page.getByPlaceholder(/Search prompts/).fill('apples');
+  await page.getByPlaceholder(/Prompt contains/).fill('apples');
   await expect(page.getByRole('heading', { name: /of 60 prompts/ })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('best-of-n');
 });

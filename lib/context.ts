@@ -45,6 +45,9 @@ declare global {
 
 /** Returns the context of this process, opened from its environment on first use. Next bundles modules more than once, hence the global. */
 export function getContext(): Promise<ServiceContext> {
-  globalThis.sweetspotContext ??= openContext(readEnv(process.env));
+  globalThis.sweetspotContext ??= openContext({
+    ...readEnv(process.env),
+    programs: path.join(process.cwd(), 'dist'),
+  });
   return globalThis.sweetspotContext;
 }

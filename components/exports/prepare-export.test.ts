@@ -12,6 +12,7 @@ const view: ExportView = {
     result: null,
     preflight: null,
     push: null,
+    index: null,
     error: null,
   },
   ...{ createdAt: '2026-11-21T00:00:00Z', finishedAt: null },
@@ -32,7 +33,7 @@ test('a recipe leads to itself, with its filter where every page has it', () => 
   };
   const href = new URL(exportHref({ ...view, recipe }), 'http://x');
   expect(href.pathname).toBe('/datasets/a%20b/recipe');
-  expect(href.searchParams.get('q')).toBe('pears');
+  expect(href.searchParams.get('text')).toBe('pears');
   expect(JSON.parse(href.searchParams.get('recipe') ?? '')).toMatchObject({
     name: 'Best',
     strategies: [{ kind: 'best-of-n', m: 3 }],

@@ -15,6 +15,7 @@ const job: JobView = {
   result: null,
   preflight: null,
   push: null,
+  index: null,
   error: null,
   createdAt: '2026-11-21T00:00:00Z',
   finishedAt: null,

@@ -15,7 +15,7 @@ export type PreparedProgress = {
   sentence: string;
 };
 
-const ITEMS = { import: 'response', export: 'pair' } as const;
+const ITEMS = { import: 'response', export: 'pair', push: null, index: null } as const;
 
 const STATES = {
   queued: 'waiting for its turn',
@@ -28,7 +28,8 @@ const STATES = {
 /** Returns how far a job is. */
 export function prepareProgress(job: JobView): PreparedProgress {
   const { progress, kind } = job;
-  const items = kind === 'push' ? null : countOf(progress.items, ITEMS[kind]);
+  const item = ITEMS[kind];
+  const items = item && countOf(progress.items, item);
   const done = progressText(job);
   const left = job.secondsLeft === null ? null : `about ${formatDuration(job.secondsLeft)} left`;
   const sentence = [done, items, left].filter((part) => part !== null).join(', ');
@@ -48,5 +49,6 @@ function progressText({ progress, status, kind }: JobView): string {
   if (progress.unit === 'bytes') {
     return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} ${kind === 'push' ? 'sent' : 'read'}`;
   }
-  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} checked and written`;
+  const work = kind === 'index' ? 'indexed' : 'checked and written';
+  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} ${work}`;
 }

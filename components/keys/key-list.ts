@@ -1,8 +1,9 @@
 /** Every key of the workbench, as the help dialog lists them. */
 export const KEY_LIST = [
-  { keys: ['/'], does: 'search prompts' },
+  { keys: ['/'], does: 'search prompts and responses' },
   { keys: ['f'], does: 'add or change a filter' },
   { keys: ['j', 'k'], does: 'next and previous prompt' },
+  { keys: ['n'], does: 'next match of the search on a prompt’s page' },
   { keys: ['[', ']'], does: 'previous and next pairing' },
   { keys: ['←', '↑', '→', '↓'], does: 'move in the matrix, a table or a histogram' },
   { keys: ['Enter'], does: 'open or take what has the focus' },

@@ -1,12 +1,16 @@
 import { isLong } from '@/components/pairs/is-long';
+import { MarkedText } from '@/components/search/marked-text';
 import { FoldedText } from '@/components/ui/folded-text';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Message } from '@/lib/core/prompts/message';
+import type { MarkTerm } from '@/lib/core/search/search-query';
 
 const FOLD = 40;
 
+type Props = { messages: readonly Message[]; marks?: readonly MarkTerm[] };
+
 /** The prompt's messages, turn by turn. */
-export function MessageTurns({ messages }: { messages: readonly Message[] }) {
+export function MessageTurns({ messages, marks = [] }: Props) {
   if (messages.length === 0) return <p className="text-muted">(empty prompt)</p>;
   return (
     <ol className="grid gap-2">
@@ -19,7 +23,7 @@ export function MessageTurns({ messages }: { messages: readonly Message[] }) {
             lines={FOLD}
             more={`show all ${countOf(message.content.length, 'character')}`}
           >
-            {message.content}
+            <MarkedText text={message.content} terms={marks} />
           </FoldedText>
         </li>
       ))}

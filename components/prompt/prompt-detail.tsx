@@ -32,6 +32,7 @@ export function PromptDetail({ view, pairing, query }: Props) {
         position={positionText(view)}
         previous={view.previous}
         next={view.next}
+        marked={view.marks.messages.length + view.marks.responses.length > 0}
       />
       <Panel title="Prompt">
         {view.templated ? (
@@ -39,7 +40,7 @@ export function PromptDetail({ view, pairing, query }: Props) {
             The prompt came as a rendered chat template that could not be turned back into messages.
           </Notice>
         ) : null}
-        <MessageTurns messages={view.messages} />
+        <MessageTurns messages={view.messages} marks={view.marks.messages} />
         <p className="mt-2 break-all text-muted text-xs">prompt_id {view.promptId}</p>
       </Panel>
       <section className="panel min-w-0 p-3">

@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useTransition } from 'react';
 import { dropHeldKeys, holdKey, takeHeldKey } from '@/components/keys/held-keys';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { NextMatch } from '@/components/search/next-match';
 import { buttonClass } from '@/components/ui/button-class';
 import { classNames } from '@/components/ui/class-names';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
@@ -16,10 +17,12 @@ type Props = {
   position: string;
   previous: number | null;
   next: number | null;
+  /** Whether a search marks something. */
+  marked: boolean;
 };
 
 /** Back to the table, and to the neighbours in the table's order. */
-export function PromptNav({ dataset, query, position, previous, next }: Props) {
+export function PromptNav({ dataset, query, position, previous, next, marked }: Props) {
   const router = useRouter();
   const table = withQuery(datasetPath(dataset, 'prompts'), query);
   const address = (ordinal: number | null) =>
@@ -58,6 +61,7 @@ export function PromptNav({ dataset, query, position, previous, next }: Props) {
       <h2 className="font-medium text-sm">{position}</h2>
       <Step url={back} label="Previous prompt (k)" icon={ChevronLeft} />
       <Step url={on} label="Next prompt (j)" icon={ChevronRight} />
+      {marked ? <NextMatch /> : null}
     </nav>
   );
 }

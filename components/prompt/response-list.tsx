@@ -1,5 +1,6 @@
 import { SideButtons } from '@/components/curation/side-buttons';
 import { isLong } from '@/components/pairs/is-long';
+import { MarkedText } from '@/components/search/marked-text';
 import { Badge } from '@/components/ui/badge';
 import { FoldedText } from '@/components/ui/folded-text';
 import { Panel } from '@/components/ui/panel';
@@ -59,7 +60,7 @@ export function ResponseList({ view }: { view: PromptView }) {
               {response.text === '' ? (
                 <em className="text-muted">(empty response)</em>
               ) : (
-                response.text
+                <MarkedText text={response.text} terms={view.marks.responses} />
               )}
             </FoldedText>
           </li>

@@ -17,6 +17,7 @@ const row = (parts: Partial<PromptRow>): PromptRow => ({
   override: null,
   tags: [],
   hasNote: false,
+  match: null,
   strip: [],
   ...parts,
 });

@@ -3,9 +3,11 @@ import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { RewardStrip } from '@/components/charts/reward-strip';
 import { overrideLabel } from '@/components/curation/decision-text';
+import { TextPieces } from '@/components/search/marked-text';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { PromptRow } from '@/lib/core/views/prompt-view';
+import type { SearchSnippet } from '@/lib/core/views/search-view';
 import { COLUMNS } from './columns';
 
 type Props = {
@@ -60,7 +62,7 @@ function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: Prom
         <div className="flex min-w-0 items-baseline gap-2">
           <span className="w-12 shrink-0 text-right text-muted">#{row.ordinal}</span>
           <Link href={href} tabIndex={-1} prefetch={false} className="min-w-0 truncate text-sm">
-            {row.text || '(empty prompt)'}
+            {row.match ? <Match match={row.match} /> : row.text || '(empty prompt)'}
           </Link>
           <Decisions row={row} />
         </div>
@@ -80,6 +82,17 @@ function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: Prom
       <td className={CELL}>
         <RewardStrip counts={row.strip} />
       </td>
+    </>
+  );
+}
+
+function Match({ match: { index, pieces } }: { match: SearchSnippet }) {
+  return (
+    <>
+      <span className="mr-1.5 text-muted text-xs">
+        {index === null ? 'prompt' : `response #${index}`}
+      </span>
+      <TextPieces pieces={pieces} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function recipeQuery(recipe: Recipe): QueryChanges {
   });
   return {
     ...Object.fromEntries(ranges),
-    q: filter.text,
+    text: filter.text,
     reward,
     sd: sigma === 'population' ? null : sigma,
     recipe: JSON.stringify(compactRecipe(rest)),

@@ -12,12 +12,21 @@ import { prepareChips } from './prepare-chips';
 import { TextSearch } from './text-search';
 import { useViewQuery } from './use-view-query';
 
-type Props = { filter: PromptFilter; shown: number; total: number; aside?: ReactNode };
+type Props = {
+  filter: PromptFilter;
+  shown: number;
+  total: number;
+  /** What the field does: recipes filter by what a prompt contains and have no search. */
+  by: 'search' | 'text';
+  aside?: ReactNode;
+};
 
-const CLEARED = Object.fromEntries(['q', 'outcome', ...PROMPT_FIELDS].map((key) => [key, null]));
+const CLEARED = Object.fromEntries(
+  ['q', 'text', 'outcome', ...PROMPT_FIELDS].map((key) => [key, null]),
+);
 
 /** The filter of the view: the same on every page, and in the URL. */
-export function FilterBar({ filter, shown, total, aside }: Props) {
+export function FilterBar({ filter, shown, total, by, aside }: Props) {
   const { navigate, pending } = useViewQuery();
   const [open, setOpen] = useState(false);
   useHotkeys({ f: () => setOpen(true) });
@@ -27,11 +36,14 @@ export function FilterBar({ filter, shown, total, aside }: Props) {
       className="flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1.5 border-line border-b bg-panel px-3 py-1.5 text-xs sm:px-4"
     >
       <TextSearch
-        text={filter.text}
-        onSearch={(text) => navigate({ q: text === '' ? null : text }, 'replace')}
+        text={filter[by]}
+        by={by}
+        onSearch={(text) =>
+          navigate({ [by === 'search' ? 'q' : 'text']: text === '' ? null : text }, 'replace')
+        }
       />
       <ul className="contents" aria-label="Filters in use">
-        {prepareChips(filter).map((chip) => (
+        {prepareChips(by === 'text' ? { ...filter, text: null } : filter).map((chip) => (
           <li
             key={chip.param}
             className="inline-flex h-7 items-center rounded-md border border-line-strong/60 bg-sunken pl-2"

@@ -5,9 +5,10 @@ import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
 /** A filter that is on: the URL parameter that holds it and what it says. */
 export type FilterChip = { param: string; text: string };
 
-/** Returns the chips of a filter, without its text search, in a fixed order. */
+/** Returns the chips of a filter, without its search, in a fixed order. */
 export function prepareChips(filter: PromptFilter): FilterChip[] {
   const chips: FilterChip[] = [];
+  if (filter.text !== null) chips.push({ param: 'text', text: `prompt contains “${filter.text}”` });
   for (const field of PROMPT_FIELDS) {
     const range = filter.ranges[field];
     if (range)

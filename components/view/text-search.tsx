@@ -4,12 +4,25 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 
-type Props = { text: string | null; onSearch: (text: string) => void };
+type Props = {
+  text: string | null;
+  /** Whether it searches prompts and responses, or narrows to prompts that contain the text. */
+  by: 'search' | 'text';
+  onSearch: (text: string) => void;
+};
+
+const WORDS = {
+  search: { label: 'Search in prompts and responses', placeholder: 'Search  /' },
+  text: { label: 'Prompt contains', placeholder: 'Prompt contains  /' },
+};
 
 const WAIT_MS = 350;
 
-/** Search in the prompts' text; it answers while one types. */
-export function TextSearch({ text, onSearch }: Props) {
+const SEARCH_HINT =
+  'words, all of which occur · "a phrase" · prefix* · -excluded · in:prompt or in:response · /regular expression/i';
+
+/** Search in the texts; it answers while one types. */
+export function TextSearch({ text, by, onSearch }: Props) {
   const applied = text ?? '';
   const [draft, setDraft] = useState(applied);
   const [seen, setSeen] = useState(applied);
@@ -39,8 +52,9 @@ export function TextSearch({ text, onSearch }: Props) {
       <input
         ref={box}
         type="search"
-        aria-label="Search in prompts"
-        placeholder="Search prompts  /"
+        aria-label={WORDS[by].label}
+        placeholder={WORDS[by].placeholder}
+        title={by === 'search' ? SEARCH_HINT : undefined}
         value={draft}
         onChange={(event) => {
           const { value } = event.target;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchNotice } from '@/components/search/search-notice';
 import { Notice } from '@/components/ui/notice';
 import type { PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { ViewHeader } from '@/lib/core/views/overview-view';
@@ -7,21 +8,32 @@ import { FilterBar } from './filter-bar';
 type Props = {
   header: ViewHeader;
   filter: PromptFilter;
+  /** Recipes filter by what a prompt contains instead of searching. */
+  by?: 'search' | 'text';
   title: string /** Stands at the end of the filter bar. */;
   aside?: ReactNode;
   children: ReactNode;
 };
 
 /** What every page of a dataset has around it: the filter, what the address asked in vain, and the page's name. */
-export function ViewFrame({ header, filter, title, aside, children }: Props) {
+export function ViewFrame({ header, filter, by = 'search', title, aside, children }: Props) {
   return (
     <>
-      <FilterBar filter={filter} shown={header.shown} total={header.total} aside={aside} />
+      <FilterBar filter={filter} shown={header.shown} total={header.total} by={by} aside={aside} />
       <main id="content" className="mx-auto w-full max-w-[96rem] space-y-3 p-3 sm:p-4">
         <h1 className="sr-only">{title}</h1>
         {header.ignored.length > 0 ? (
           <Notice tone="warn" role="status">
             Parts of the address could not be used and were left out: {header.ignored.join(', ')}.
+          </Notice>
+        ) : null}
+        {header.search && header.search.incomplete !== null ? (
+          <SearchNotice text={header.search.incomplete} waiting={header.search.waiting} />
+        ) : null}
+        {by === 'text' && filter.search !== null ? (
+          <Notice tone="warn" role="status">
+            A recipe has no search, which would depend on the index: it is left out here. Narrow the
+            prompts by a text that they contain.
           </Notice>
         ) : null}
         {children}

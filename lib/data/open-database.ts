@@ -5,7 +5,8 @@ import type { Database } from './database';
 
 /**
  * Opens the database of a URL: `file:…` (SQLite). The schema must be there (see `migrateDatabase`). `programs` is the
- * folder of the built worker programs; without it, or before they are built, imports write in the calling thread.
+ * folder of the built worker programs; without it, or before they are built, imports write in the calling thread
+ * and there is no search by pattern.
  * Throws `invalid_input` for another kind of URL.
  */
 export async function openDatabase(url: string, programs?: string): Promise<Database> {
@@ -20,14 +21,16 @@ export async function openDatabase(url: string, programs?: string): Promise<Data
     { PrismaBetterSqlite3 },
     { BUSY_TIMEOUT_MS, openSqlite },
     { sqliteBulkStore },
+    { sqliteSearchStore },
   ] = await Promise.all([
     import('./generated/client'),
     import('@prisma/adapter-better-sqlite3'),
     import('./sqlite/open-sqlite'),
     import('./sqlite/sqlite-bulk-store'),
+    import('./sqlite/sqlite-search-store'),
   ]);
-  const program = programs === undefined ? null : path.join(programs, 'write-batches-worker.mjs');
-  const thread = program !== null && fs.existsSync(program) ? { program, url } : undefined;
+  const program = builtProgram(programs, 'write-batches-worker');
+  const thread = program === null ? undefined : { program, url };
   const bulk = sqliteBulkStore(openSqlite(url), thread);
   const prisma = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }),
@@ -36,9 +39,15 @@ export async function openDatabase(url: string, programs?: string): Promise<Data
     url,
     prisma,
     bulk,
+    search: sqliteSearchStore(url, builtProgram(programs, 'search-pattern-worker')),
     async close() {
       await prisma.$disconnect();
       bulk.close();
     },
   };
+}
+
+function builtProgram(programs: string | undefined, name: string): string | null {
+  const file = path.join(programs ?? '', `${name}.mjs`);
+  return programs !== undefined && fs.existsSync(file) ? file : null;
 }

@@ -6,6 +6,7 @@ import { openContext } from '@/lib/context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { recover } from '@/lib/services/jobs/recover';
 import { runJob } from '@/lib/services/jobs/run-job';
+import { indexMissing } from '@/lib/services/search/index-missing';
 import { hubSettings } from './hub-settings';
 
 const input = z.object({
@@ -27,6 +28,7 @@ try {
   await (jobId === null
     ? recover(context)
     : runJob(context, jobId, { hub: hubSettings(hubToken) }));
+  await indexMissing(context);
 } catch (error) {
   // An expected failure is stored with the job; anything else belongs in the server's log as well.
   if (!(error instanceof AppError)) throw error;

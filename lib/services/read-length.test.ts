@@ -82,7 +82,7 @@ test('the pairing chooses whose beginnings are compared, the filter which prompt
   const upper = await read({ pairing: 'max__mu', n: '3..' });
   expect(upper.beginnings.same.map(({ pairs }) => pairs)).toEqual([1, 1, 0, 0, 0, 0]);
   expect(upper.beginnings.usable).toBe(2);
-  const none = await read({ q: 'nothing like it' });
+  const none = await read({ text: 'nothing like it' });
   expect(none.beginnings).toMatchObject({ pairs: 0, usable: 0 });
   expect(none.gaps[0]).toMatchObject({ usable: 0, meanGap: null, median: null });
   expect(none.relation).toMatchObject({ prompts: 0, meanPearson: null });

@@ -9,6 +9,7 @@ import { readPromptVector, readResponses } from '@/lib/data/queries/read-respons
 import { storedAttributes, storedMessages } from '@/lib/schema/dataset/stored-prompt';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from './curation/open-curation';
+import { readMarks } from './search/read-marks';
 import type { ServiceContext } from './service-context';
 import { automaticPair, decidePair, describePair } from './views/decide-pair';
 import { type OpenView, openView } from './views/open-view';
@@ -74,6 +75,7 @@ export async function readPrompt(
       redo: curation.redo !== null,
     },
     responses,
+    marks: await readMarks(context, opened, ordinal),
     ...neighbours(await opened.inOrder(parsed.sort), ordinal),
   };
 }

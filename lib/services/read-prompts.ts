@@ -5,6 +5,7 @@ import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from './curation/open-curation';
+import { readSnippets } from './search/read-snippets';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
 
@@ -25,14 +26,18 @@ export async function readPrompts(
   const limit = Math.min(window.limit, MAX_WINDOW);
   const ordinals = Array.from(ordered.subarray(window.offset, window.offset + limit));
   const prompts = await context.database.bulk.readPromptsAt(opened.dataset.id, ordinals);
+  const matches = opened.found
+    ? await readSnippets(context.database, opened.dataset.id, prompts, opened.found)
+    : null;
   const curation = await openCuration(context, opened.dataset.id);
   return {
     header: opened.header,
     sort,
     offset: window.offset,
-    rows: prompts.map((prompt) =>
-      promptRow(opened, parsed, prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
-    ),
+    rows: prompts.map((prompt) => ({
+      ...promptRow(opened, parsed, prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
+      match: matches?.get(prompt.ordinal) ?? null,
+    })),
     stripBins: opened.reward.bins,
   };
 }
@@ -42,7 +47,7 @@ function promptRow(
   { view }: ParsedView,
   prompt: PromptRecord,
   { override, tags, note }: PromptCuration,
-): PromptRow {
+): Omit<PromptRow, 'match'> {
   const { ordinal } = prompt;
   const read = (column: ArrayLike<number>) => finiteOrNull(column[ordinal] ?? Number.NaN);
   const bins = frame.rewardBins.count;

@@ -27,6 +27,8 @@ export type Range = { from: number | null; to: number | null };
 export type PromptFilter = {
   /** Shown prompts contain this text, letter case ignored. Null: any text. */
   text: string | null;
+  /** A search of prompts and responses as typed (see `parseSearch`), which shown prompts match. Null: none. Recipes have none. */
+  search: string | null;
   ranges: Partial<Record<PromptField, Range>>;
   /** Shown prompts have this outcome under the current pairing. Null: any. */
   outcome: PairOutcome | null;
@@ -36,11 +38,12 @@ export type PromptFilter = {
 export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
 
 /** The filter that shows every prompt. */
-export const NO_FILTER: PromptFilter = { text: null, ranges: {}, outcome: null };
+export const NO_FILTER: PromptFilter = { text: null, search: null, ranges: {}, outcome: null };
 
 /** Returns whether the filter shows every prompt. */
 export function isEmptyFilter(filter: PromptFilter): boolean {
-  return filter.text === null && filter.outcome === null && Object.keys(filter.ranges).length === 0;
+  const { text, search, outcome, ranges } = filter;
+  return text === null && search === null && outcome === null && Object.keys(ranges).length === 0;
 }
 
 /** Returns whether another pairing can show other prompts. */

@@ -1,12 +1,13 @@
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { ImportReport } from './import-view';
 import type { PushResult } from './push-view';
+import type { IndexResult } from './search-view';
 
 /** The states of a job. */
 export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** The kinds of long work. */
-export const JOB_KINDS = ['import', 'export', 'push'] as const;
+export const JOB_KINDS = ['import', 'export', 'push', 'index'] as const;
 
 /** What a finished export made. */
 export type ExportResult = {
@@ -24,7 +25,7 @@ export type ExportResult = {
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index prompts read. */
 export type JobProgress = {
   done: number;
   total: number;
@@ -54,6 +55,8 @@ export type JobView = {
   preflight: PreflightReport | null;
   /** Of a finished push to the Hub. */
   push: PushResult | null;
+  /** Of a finished search index. */
+  index: IndexResult | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

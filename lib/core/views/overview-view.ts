@@ -2,6 +2,7 @@ import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { Histogram } from '@/lib/core/stats/histogram';
 import type { DatasetCard } from './dataset-card';
+import type { SearchStatus } from './search-view';
 
 /** What every page of a dataset shows in its frame. */
 export type ViewHeader = {
@@ -13,6 +14,8 @@ export type ViewHeader = {
   total: number;
   /** Parts of the URL that could not be used, in plain words. */
   ignored: string[];
+  /** Null without a search. */
+  search: SearchStatus | null;
 };
 
 /** A vertical line on a chart. */

@@ -38,3 +38,16 @@ export function listExportRecords(
     take: limit,
   });
 }
+
+/** Returns the jobs that build a dataset's search index, newest first, at most `limit`. */
+export function findIndexJobs(
+  database: Database,
+  datasetId: number,
+  limit: number,
+): Promise<JobRecord[]> {
+  return database.prisma.job.findMany({
+    where: { kind: 'index', datasetId },
+    orderBy: { createdAt: 'desc' },
+    take: limit,
+  });
+}

@@ -12,7 +12,7 @@ const PAGE_BYTES = 16_384;
 const CHECKPOINT_PAGES = 2048;
 
 /** Returns the path of a `file:` URL of the form `file:relative` or `file:/absolute`. */
-function sqlitePath(url: string): string {
+export function sqlitePath(url: string): string {
   return url.slice('file:'.length);
 }
 

@@ -7,7 +7,7 @@ export type NewJob = {
   id: string;
   kind: (typeof JOB_KINDS)[number];
   title: string;
-  /** Of an export. */
+  /** Of an export or a search index. */
   datasetId: number | null;
   params: string;
   progress: string;

@@ -12,6 +12,7 @@ export async function purgeDataset(database: Database, id: number): Promise<void
   while (await database.bulk.deleteSome(id)) {
     await new Promise((resume) => setImmediate(resume));
   }
+  database.search.remove(id);
   await database.prisma.curationChange.deleteMany({ where: { datasetId: id } });
   await database.prisma.dataset.deleteMany({ where: { id } });
 }

@@ -47,6 +47,9 @@ const exportParams = z.object({
   card: cardDetails.optional(),
 });
 
+/** What a job that builds a search index was asked to do. */
+const indexParams = z.object({ kind: z.literal('index'), dataset: z.string() });
+
 /** What `exportParams` parses to. */
 export type ExportParams = z.infer<typeof exportParams>;
 
@@ -54,7 +57,12 @@ export type ExportParams = z.infer<typeof exportParams>;
 export type PushParams = z.infer<typeof pushParams>;
 
 /** The `params` column of a job. */
-export const jobParams = z.discriminatedUnion('kind', [importParams, exportParams, pushParams]);
+export const jobParams = z.discriminatedUnion('kind', [
+  importParams,
+  exportParams,
+  pushParams,
+  indexParams,
+]);
 
 /** What `jobParams` parses to. */
 export type JobParams = z.infer<typeof jobParams>;
@@ -81,10 +89,13 @@ const exportResult = z.object({
   dataFile: z.string().default(''),
 });
 
-/** The `result` column of a job: of a finished import, export or push, or of an export that errors in its pairs stopped. */
+/** The `result` column of a job: of a finished import, export, push or index, or of an export that errors in its pairs stopped. */
 export const jobResult = z.union([
   z.object({ report: storedImportReport }),
   z.object({ export: exportResult, preflight: preflightJson.nullable().default(null) }),
   z.object({ push: pushResult }),
+  z.object({
+    index: z.object({ textBytes: z.number(), indexBytes: z.number(), seconds: z.number() }),
+  }),
   z.object({ preflight: preflightJson }),
 ]);

@@ -21,6 +21,7 @@ const view = fc.record({
   pairing: fc.constantFrom(...PAIRINGS),
   filter: fc.record({
     text: fc.option(text),
+    search: fc.option(text.filter((typed) => /[a-z]/.test(typed) && !typed.startsWith('/'))),
     outcome: fc.option(fc.constantFrom(...PAIR_OUTCOMES)),
     ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), range),
   }),
@@ -54,7 +55,8 @@ test('what cannot be used is listed and the rest still counts', () => {
     pairing: 'min__max',
     mu: '3..1',
     sigma: 'x',
-    q: 'hello',
+    text: 'hello',
+    q: '***',
     sd: 'both',
     sort: '-nothing',
     outcome: 'lost',
@@ -62,6 +64,7 @@ test('what cannot be used is listed and the rest still counts', () => {
   expect(parsed.ignored).toEqual([
     'mu=3..1',
     'sigma=x',
+    expect.stringMatching(/^q=\*\*\* \(expected a word/),
     'outcome=lost',
     'sd=both',
     'pairing=min__max',

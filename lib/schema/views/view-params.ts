@@ -10,6 +10,7 @@ import {
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { findPairing, type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import { parseSearch } from '@/lib/core/search/parse-search';
 
 /** The search parameters of a page, as Next hands them over or `URLSearchParams` holds them. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -31,7 +32,7 @@ export function defaultPairing(): Pairing {
 
 /**
  * Reads a dataset view from a URL. Parameters: `reward`, `sd` (population or sample), `pairing` (slug or paper
- * name), `q`, `outcome`, `sort` (a field, with a leading `-` for descending) and one `from..to` range for each of
+ * name), `q` (a search), `text` (what the prompt contains), `outcome`, `sort` (a field, with a leading `-` for descending) and one `from..to` range for each of
  * `PROMPT_FIELDS`, an end left out being open. Never throws: what cannot be used is listed in `ignored`.
  */
 export function parseView(dataset: string, params: SearchParams): ParsedView {
@@ -41,7 +42,8 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
     const text = Array.isArray(raw) ? raw[0] : raw;
     if (text === undefined || text === '') return null;
     const value = parse(text);
-    if (value === null) ignored.push(`${key}=${text}`);
+    if (value === null)
+      ignored.push(`${key}=${text}${key === 'q' ? ` (${searchProblem(text)})` : ''}`);
     return value;
   };
   const ranges: Partial<Record<PromptField, Range>> = {};
@@ -50,7 +52,8 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
     if (range) ranges[field] = range;
   }
   const filter: PromptFilter = {
-    text: read('q', (text) => text),
+    text: read('text', (text) => text),
+    search: read('q', (text) => (searchProblem(text) === null ? text : null)),
     ranges,
     outcome: read('outcome', (text) => outcome.safeParse(text).data ?? null),
   };
@@ -74,8 +77,8 @@ export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort
   if (view.sigma !== 'population') params.set('sd', view.sigma);
   const slug = pairingSlug(view.pairing);
   if (slug !== pairingSlug(defaultPairing())) params.set('pairing', slug);
-  if (view.filter.text !== null) params.set('q', view.filter.text);
-  if (view.filter.outcome !== null) params.set('outcome', view.filter.outcome);
+  const { text, search, outcome: result } = view.filter;
+  setGiven(params, { text, q: search, outcome: result });
   for (const field of PROMPT_FIELDS) {
     const range = view.filter.ranges[field];
     if (range) params.set(field, `${range.from ?? ''}..${range.to ?? ''}`);
@@ -86,6 +89,12 @@ export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort
   return params.toString();
 }
 
+function setGiven(params: URLSearchParams, values: Record<string, string | null>) {
+  for (const [key, value] of Object.entries(values)) {
+    if (value !== null) params.set(key, value);
+  }
+}
+
 function parseRange(text: string): Range | null {
   const [fromText, toText, ...rest] = text.split('..');
   if (fromText === undefined || toText === undefined || rest.length > 0) return null;
@@ -93,6 +102,11 @@ function parseRange(text: string): Range | null {
   const to = toText === '' ? null : number.safeParse(toText).data;
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
   return from !== null && to !== null && from > to ? null : { from, to };
+}
+
+function searchProblem(text: string): string | null {
+  const parsed = parseSearch(text);
+  return 'problem' in parsed ? parsed.problem : null;
 }
 
 function parseSort(text: string): PromptSort | null {

@@ -9,6 +9,7 @@ import { addCurationChange } from '@/lib/data/writes/curation-writes';
 import type { WantedAction } from '@/lib/schema/curation/curation-json';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { textDigest } from '@/lib/services/recipes/text-digest';
+import { requireWholeSearch } from '@/lib/services/search/require-whole-search';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { type OpenView, openView } from '@/lib/services/views/open-view';
 import { openCuration } from './open-curation';
@@ -22,7 +23,7 @@ export type CurationTarget =
  * Does an action to one prompt, or to all that a view shows; on many, what was decided about a prompt before is kept
  * unless `replace`. Throws `not_found` for an unknown dataset or prompt, `invalid_input` where a part of the view was
  * not understood or the responses to set do not fit, and `conflict` where the view shows another number of prompts
- * than `expected`. Cost: linear in the prompts changed.
+ * than `expected` or its search could not go over everything. Cost: linear in the prompts changed.
  */
 export async function curatePrompts(
   context: ServiceContext,
@@ -65,7 +66,9 @@ async function store(context: ServiceContext, datasetId: number, { steps }: Cura
   });
 }
 
-function checkView({ header, shown }: OpenView, wanted: WantedAction, expected: number | null) {
+function checkView(opened: OpenView, wanted: WantedAction, expected: number | null) {
+  const { header, shown } = opened;
+  requireWholeSearch(opened);
   if (header.ignored.length > 0) {
     throw new AppError(
       'invalid_input',

@@ -125,7 +125,7 @@ test('what was decided is undone and done again step by step, and another decisi
 
 test('an action on all that a filter shows is counted first, keeps single decisions, and is refused when the count has changed', async () => {
   await act(2, { kind: 'set', chosen: 0, rejected: 1 });
-  const apples = { q: 'apples' };
+  const apples = { text: 'apples' };
   const preview = await actOnAll(apples, { kind: 'exclude' }, { preview: true });
   expect(preview).toEqual({ shown: 10, changed: 9, kept: 1 });
   expect((await exported()).rows.has('p0')).toBe(true);

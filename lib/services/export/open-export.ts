@@ -14,6 +14,7 @@ import { pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from '@/lib/services/curation/open-curation';
 import { recipeBatches } from '@/lib/services/recipes/recipe-batches';
+import { requireWholeSearch } from '@/lib/services/search/require-whole-search';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { openView } from '@/lib/services/views/open-view';
 import { pairBatches } from './pair-batches';
@@ -33,7 +34,8 @@ export type OpenExport = {
 /**
  * Resolves what a view's pairing gives: the usable prompts among those shown, in prompt order. The same view of the
  * same data gives the same pairs whoever asks, after what people decided about them unless not `overridden`. Throws as `openView`, and `invalid_input` where a URL part was not
- * understood (a wrong filter would silently write another dataset) or no prompt is usable.
+ * understood (a wrong filter would silently write another dataset) or no prompt is usable, and
+ * `conflict` where a search could not go over everything.
  */
 export async function openExport(
   context: ServiceContext,
@@ -50,6 +52,7 @@ export async function openExport(
       `cannot export: not understood: ${header.ignored.join(', ')}`,
     );
   }
+  requireWholeSearch(opened);
   const pairs = shown.reduce(
     (count, prompt) => count + (outcomeOf(frame, pairing, prompt) === 'usable' ? 1 : 0),
     0,
@@ -95,12 +98,13 @@ export async function openExport(
   };
 }
 
-/** The recipe that gives the same pairs; none where the view filters by what a pairing makes of a prompt. */
+/** The recipe that gives the same pairs; none where the view searches, or filters by what a pairing makes of a prompt. */
 function recipeOf(
   { view }: ParsedView,
   made: Pick<Recipe, 'fingerprint' | 'reward' | 'format' | 'overrides'>,
 ): { recipeJson?: string } {
   const { pairing, filter } = view;
-  if (filter.outcome !== null || filter.ranges.margin !== undefined) return {};
+  if (filter.search !== null || filter.outcome !== null || filter.ranges.margin !== undefined)
+    return {};
   return { recipeJson: formatRecipe({ ...pairingRecipe(pairing, view), filter, ...made }) };
 }

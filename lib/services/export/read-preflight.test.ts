@@ -71,7 +71,7 @@ test('the pairs of a view are checked, and findings name their prompts and place
 });
 
 test('only what the filter shows is checked', async () => {
-  const open = await source({ q: 'f?' });
+  const open = await source({ text: 'f?' });
   const report = await readPreflight(open(), options, new AbortController().signal);
   expect(report).toMatchObject({ pairs: 2, findings: [{ kind: 'duplicate_pair' }] });
 });
@@ -79,7 +79,7 @@ test('only what the filter shows is checked', async () => {
 test('a limit is counted in tokens of prompt and response', async () => {
   writeSmallTokenizer(context.folder);
   const tokenizer = await openTokenizer(context, 'tokenizer.json', context.folder);
-  const open = await source({ q: 'l?' });
+  const open = await source({ text: 'l?' });
   const found = async (maxLength: number) => {
     const checked = { ...options, limit: { tokenizer, maxLength } };
     const report = await readPreflight(open(), checked, new AbortController().signal);

@@ -31,6 +31,7 @@ export function jobView(job: JobRecord, now: Date): JobView {
     result: result && 'export' in result ? result.export : null,
     preflight: result && 'preflight' in result ? result.preflight : null,
     push: result && 'push' in result ? result.push : null,
+    index: result && 'index' in result ? result.index : null,
     error: job.error,
     createdAt: job.createdAt.toISOString(),
     finishedAt: job.finishedAt?.toISOString() ?? null,

@@ -13,11 +13,12 @@ export async function queueJob(context: ServiceContext, params: JobParams): Prom
   const progress: JobProgress = {
     done: 0,
     total,
-    unit: kind === 'export' ? 'prompts' : 'bytes',
+    unit: kind === 'export' || kind === 'index' ? 'prompts' : 'bytes',
     items: 0,
     phase: 'waiting',
   };
-  const dataset = kind === 'export' ? await findDataset(context.database, params.dataset) : null;
+  const needsId = kind === 'export' || kind === 'index';
+  const dataset = needsId ? await findDataset(context.database, params.dataset) : null;
   await createJob(context.database, {
     id,
     kind,
@@ -36,6 +37,8 @@ function titleOf(params: JobParams): string {
       return `Import ${params.name}`;
     case 'export':
       return `Export ${params.dataset}, ${exportedName(params)}`;
+    case 'index':
+      return `Search index of ${params.dataset}`;
     case 'push':
       return `Push pairs of ${params.dataset} to ${params.repo}`;
   }

@@ -17,7 +17,7 @@ const UPLOAD_KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Makes the store whole after a process was killed, and takes out the rubbish: ends the jobs whose process is gone,
- * removes half datasets and half exports, datasets deleted more than `UNDO_MS` ago, and uploads nobody imported for a day.
+ * removes half datasets, half exports and half search indexes, datasets deleted more than `UNDO_MS` ago, and uploads nobody imported for a day.
  */
 export async function recover(context: ServiceContext): Promise<void> {
   const { database } = context;
@@ -29,6 +29,15 @@ export async function recover(context: ServiceContext): Promise<void> {
     await purgeDataset(database, id);
   }
   removeOldUploads(context);
+  await removeHalfIndexes(context);
+}
+
+async function removeHalfIndexes({ database }: ServiceContext) {
+  const jobs = await listJobRecords(database, ['running', 'queued'], 1_000);
+  const building = jobs.flatMap(({ kind, datasetId }) =>
+    kind === 'index' && datasetId !== null ? [datasetId] : [],
+  );
+  database.search.removeUnfinished(new Set(building));
 }
 
 /** Returns the datasets that the dead jobs were filling. */

@@ -11,6 +11,7 @@ import type { ServiceContext } from '@/lib/services/service-context';
 import type { JobOutcome } from './job-outcome';
 import { JobReporter, type JobRun } from './job-reporter';
 import { runExport } from './run-export';
+import { runIndex } from './run-index';
 import { runPush } from './run-push';
 
 const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
@@ -67,6 +68,8 @@ function work(
       return runExport(context, id, params, reporter);
     case 'push':
       return runPush(context, params, reporter, hub);
+    case 'index':
+      return runIndex(context, params.dataset, reporter);
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   SharedBeginnings,
   TokenLengths,
 } from '@/lib/core/views/length-view';
+import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import { RecentMap } from './recent-map';
 import type { PromptVectors } from './walk-vectors';
 
@@ -18,6 +19,7 @@ const MAX_DRAWN = 4;
 const MAX_COMPARISONS = 4;
 const MAX_ANALYSES = 32;
 const MAX_CURATIONS = 8;
+const MAX_SEARCHES = 16;
 
 /** What people decided about a dataset at one time. */
 type Standing = {
@@ -31,6 +33,7 @@ export class FrameCache {
   /** Pages of the prompts drawn from a selection. */
   readonly drawn = new RecentMap<Promise<PromptVectors[][]>>(MAX_DRAWN);
   readonly selections = new RecentMap<Promise<Uint32Array>>(MAX_SELECTIONS);
+  readonly searches = new RecentMap<Promise<FoundPrompts>>(MAX_SEARCHES);
   readonly curations = new RecentMap<Promise<Standing>>(MAX_CURATIONS);
   readonly comparisons = new RecentMap<Promise<ComparisonTally>>(MAX_COMPARISONS);
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);

@@ -10,6 +10,8 @@ import { findDataset } from '@/lib/data/queries/find-dataset';
 import { readFrame } from '@/lib/data/queries/read-frame';
 import type { StoredReward } from '@/lib/schema/dataset/dataset-json';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { findPrompts } from '@/lib/services/search/find-prompts';
+import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { datasetCard } from './dataset-card';
 
@@ -20,6 +22,8 @@ export type OpenView = {
   frame: RewardFrame;
   /** Ordinals of the prompts shown, ascending. */
   shown: Uint32Array;
+  /** What the filter's search found in the whole dataset; null without one. */
+  found: FoundPrompts | null;
   header: ViewHeader;
   /** Names what the prompts shown and their statistics depend on: content, reward, σ, filter, and the pairing where the filter looks at it. */
   key: string;
@@ -43,17 +47,20 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
     readFrame(database, dataset, reward, view.sigma),
   );
   const slug = pairingSlug(view.pairing);
-  const key = `${frameKey}:${dependsOnPairing(view.filter) ? slug : ''}:${JSON.stringify(view.filter)}`;
+  const found = await findPrompts(context, dataset, view.filter.search);
+  const key = `${frameKey}:${found?.key ?? ''}:${dependsOnPairing(view.filter) ? slug : ''}:${JSON.stringify(view.filter)}`;
   const shown = await frames.selections.get(key, async () => {
     const { text } = view.filter;
     const matches = text === null ? null : await database.bulk.findPrompts(dataset.id, text);
-    return selectPrompts(frame, view.pairing, view.filter, matches);
+    const both = intersect(matches, found?.ordinals ?? null);
+    return selectPrompts(frame, view.pairing, view.filter, both);
   });
   return {
     dataset,
     reward,
     frame,
     shown,
+    found,
     key,
     header: {
       dataset: datasetCard(dataset),
@@ -62,12 +69,20 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       shown: isEmptyFilter(view.filter) ? dataset.prompts : shown.length,
       total: dataset.prompts,
       ignored: [...parsed.ignored, ...ignored],
+      search: found?.status ?? null,
     },
     inOrder: (sort) =>
       frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
         sortPrompts(frame, view.pairing, shown, sort),
       ),
   };
+}
+
+/** Returns the ordinals in both of two ascending lists; null stands for all. */
+function intersect(a: Uint32Array | null, b: Uint32Array | null): Uint32Array | null {
+  if (!a || !b) return a ?? b;
+  const wanted = new Set(b);
+  return a.filter((ordinal) => wanted.has(ordinal));
 }
 
 function resolveReward(dataset: DatasetRecord, wanted: string | null) {

@@ -19,6 +19,7 @@ export default async function ComparePage({ params, searchParams }: DatasetPageP
   const { view, saved } = await orNotFound(readComparison(await getContext(), parsed, search));
   return (
     <ViewFrame
+      by="text"
       header={view.header}
       filter={parsed.view.filter}
       title={`Two recipes for ${view.header.dataset.name} compared`}

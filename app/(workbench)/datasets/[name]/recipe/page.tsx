@@ -32,6 +32,7 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
   const leftOut = view.filter.outcome !== null || view.filter.ranges.margin !== undefined;
   return (
     <ViewFrame
+      by="text"
       header={{
         ...effect.header,
         ignored: [...effect.header.ignored, ...parsed.ignored, ...saved.ignored],

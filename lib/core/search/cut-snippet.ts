@@ -1,0 +1,32 @@
+import type { Mark } from './find-marks';
+import { cutAtMarks, type TextPiece } from './mark-matches';
+
+const BEFORE = 40;
+const LENGTH = 180;
+
+/**
+ * Returns about 180 characters around the first mark, white space made single spaces and `…` where text is left out.
+ * Surrogate pairs stay whole.
+ */
+export function cutSnippet(text: string, marks: readonly Mark[]): TextPiece[] {
+  const first = marks[0]?.start ?? 0;
+  const from = wholeAt(text, first <= BEFORE ? 0 : first - BEFORE);
+  const to = wholeAt(text, Math.min(text.length, from + LENGTH));
+  const inside = marks.flatMap(({ start, end }) =>
+    start < to && end > from
+      ? [{ start: Math.max(start, from) - from, end: Math.min(end, to) - from }]
+      : [],
+  );
+  const pieces = cutAtMarks(text.slice(from, to), inside).map((piece) => ({
+    ...piece,
+    text: piece.text.replace(/\s+/g, ' '),
+  }));
+  const dots = (there: boolean) => (there ? [{ text: '…', marked: false }] : []);
+  return [...dots(from > 0), ...pieces, ...dots(to < text.length)];
+}
+
+/** Returns the place, one earlier where it would cut a surrogate pair. */
+function wholeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return at > 0 && unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}
