@@ -7,6 +7,7 @@ export const KEY_LIST = [
   { keys: ['←', '↑', '→', '↓'], does: 'move in the matrix, a table or a histogram' },
   { keys: ['Enter'], does: 'open or take what has the focus' },
   { keys: ['Escape'], does: 'close, or back to the table' },
+  { keys: ['m'], does: 'texts rendered or raw' },
   { keys: ['e'], does: 'export the current pairing' },
   { keys: ['s'], does: 'swap the sides of this prompt’s pair' },
   { keys: ['x'], does: 'exclude this prompt' },

@@ -2,6 +2,8 @@ import { CurationPanel } from '@/components/curation/curation-panel';
 import { CurationScope } from '@/components/curation/curation-scope';
 import { overrideLabel } from '@/components/curation/decision-text';
 import { PairSides } from '@/components/pairs/pair-sides';
+import { RenderedText } from '@/components/text/rendered-text';
+import { TextModeChoice } from '@/components/text/text-mode-choice';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { withQuery } from '@/components/view/edit-query';
@@ -10,6 +12,7 @@ import { countOf } from '@/lib/core/format/format-count';
 import { formatNumber } from '@/lib/core/format/format-number';
 import { rewardLabel } from '@/lib/core/format/reward-label';
 import { type Pairing, pairingLabel } from '@/lib/core/rewards/pairing';
+import { countCharacters } from '@/lib/core/text/count-characters';
 import type { PromptView } from '@/lib/core/views/prompt-view';
 import { MessageTurns } from './message-turns';
 import { axisDots, axisMarkers, positionText, promptFacts } from './prepare-prompt';
@@ -25,7 +28,7 @@ export function PromptDetail({ view, pairing, query }: Props) {
   const url = withQuery(`/api/datasets/${encodeURIComponent(header.dataset.name)}/curation`, query);
   const dots = axisDots(view);
   return (
-    <CurationScope url={url} view={view}>
+    <CurationScope url={url} ordinal={view.ordinal} sides={sidesOf(pair)}>
       <PromptNav
         dataset={header.dataset.name}
         query={query}
@@ -33,13 +36,18 @@ export function PromptDetail({ view, pairing, query }: Props) {
         previous={view.previous}
         next={view.next}
       />
-      <Panel title="Prompt">
+      <Panel title="Prompt" aside={<TextModeChoice />}>
         {view.templated ? (
           <Notice tone="warn" className="mb-2">
             The prompt came as a rendered chat template that could not be turned back into messages.
           </Notice>
         ) : null}
-        <MessageTurns messages={view.messages} />
+        <MessageTurns
+          messages={view.messages}
+          draw={(content) => (
+            <RenderedText text={content} lines={40} length={countCharacters(content)} />
+          )}
+        />
         <p className="mt-2 break-all text-muted text-xs">prompt_id {view.promptId}</p>
       </Panel>
       <section className="panel min-w-0 p-3">
@@ -74,6 +82,10 @@ export function PromptDetail({ view, pairing, query }: Props) {
       <ResponseList view={view} />
     </CurationScope>
   );
+}
+
+function sidesOf(pair: PromptView['pair']) {
+  return pair && { chosen: pair.chosen.index, rejected: pair.rejected.index };
 }
 
 function pairTitle(pairing: Pairing, { override, conflict }: PromptView['curation']): string {

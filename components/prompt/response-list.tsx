@@ -1,15 +1,12 @@
 import { SideButtons } from '@/components/curation/side-buttons';
-import { isLong } from '@/components/pairs/is-long';
+import { RenderedText } from '@/components/text/rendered-text';
 import { Badge } from '@/components/ui/badge';
-import { FoldedText } from '@/components/ui/folded-text';
 import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import { formatNumber, type NumberFormat } from '@/lib/core/format/format-number';
 import { POINT_LABELS } from '@/lib/core/rewards/reward-point';
 import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
 import { rewardFormats, sortByReward } from './prepare-prompt';
-
-const FOLD = 6;
 
 /** All responses, the highest reward first, the unscored ones last. */
 export function ResponseList({ view }: { view: PromptView }) {
@@ -51,17 +48,7 @@ export function ResponseList({ view }: { view: PromptView }) {
                 response #{response.index}
               </span>
             </p>
-            <FoldedText
-              long={isLong(response.text, FOLD)}
-              lines={FOLD}
-              more={`show all ${formatCount(response.length)} ch`}
-            >
-              {response.text === '' ? (
-                <em className="text-muted">(empty response)</em>
-              ) : (
-                response.text
-              )}
-            </FoldedText>
+            <RenderedText text={response.text} lines={6} length={response.length} />
           </li>
         ))}
       </ol>
