@@ -83,7 +83,7 @@ test('hostile Markdown and HTML are words, and nothing is asked of any machine',
   await expect(
     response.getByText('[image: tracker, https://example.com/tracker.png]'),
   ).toBeVisible();
-  await expect(response.locator('script, img, iframe, style, svg image, a')).toHaveCount(0);
+  await expect(response.locator('script, img, iframe, style, svg image, a[target]')).toHaveCount(0);
   await settled(page);
   await expect(page).toHaveTitle(/Prompt of reading/);
 });
@@ -100,6 +100,71 @@ test('responses of 5 MB and of 50,000 lines open, a slice at a time', async ({ p
   await expect(lines.getByText(/the first 20,000 of 350,000/)).toBeVisible();
   await page.keyboard.press('m');
   await expect(lines.getByText(/the first 20,000 of 350,000/)).toBeVisible();
+});
+
+test('the responses and the axis are those of one model, and the address keeps it', async ({
+  page,
+}) => {
+  await page.goto('/datasets/reading/prompts/0');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'model', exact: true }).selectOption('two');
+  await expect(page).toHaveURL(/response_model=two/);
+  await expect(page.getByText('2 of 4 responses by reward')).toBeVisible();
+  await expect(page.getByText(/2 of 4 scored responses, those of two, by/)).toBeVisible();
+  await expect(page.locator('#response-0')).toHaveCount(0);
+  await expect(page.locator('#response-1')).toBeVisible();
+  await page.goto('/datasets/reading/prompts/1?response_model=two');
+  await expect(page.getByText('None of its responses is of two.')).toBeVisible();
+});
+
+test('two responses are compared over the table, walked and left by key', async ({ page }) => {
+  await page.goto('/datasets/reading/prompts');
+  await settled(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('c');
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Response #0, left' })).toBeVisible();
+  await expect(panel.getByText(/^reward difference \+/)).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(panel.getByRole('region', { name: 'Response #0, right' })).toBeVisible();
+  await expect(panel.getByText(/^reward difference −/)).toBeVisible();
+  await page.keyboard.press('J');
+  await expect(panel.getByRole('heading', { name: 'Prompt #1, 2 of 2 shown' })).toBeVisible();
+  await expect(panel.getByText(/too long or too different/)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
+  await page.keyboard.press('J');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('[data-index="1"]')).toBeFocused();
+});
+
+test('two responses have a page of their own that is walked by reward', async ({ page }) => {
+  await page.goto('/datasets/reading/prompts/0');
+  await settled(page);
+  await page.getByRole('link', { name: 'Compare response #2 with #0' }).click();
+  await expect(page).toHaveURL(/compare\?a=0&b=2$/);
+  await expect(page.getByRole('region', { name: 'Response #2, right' })).toBeVisible();
+  await page.keyboard.press('>');
+  await expect(page).toHaveURL(/a=0&b=3$/);
+  await page.keyboard.press('.');
+  await expect(page).toHaveURL(/a=1&b=3$/);
+  await page.keyboard.press('.');
+  await expect(page).toHaveURL(/a=2&b=3$/);
+  const left = page.getByRole('region', { name: 'Response #2, left' });
+  await expect(left.getByText('A plain', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('shared prefix 1 ch (4.8 % of the longer text)')).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('region', { name: 'Response #3, left' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  await page.goto('/datasets/reading/prompts/0/compare?a=0&b=99');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

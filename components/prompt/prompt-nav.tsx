@@ -16,14 +16,16 @@ type Props = {
   position: string;
   previous: number | null;
   next: number | null;
+  /** The page of a prompt that the walk goes along. */
+  page?: '' | '/compare';
 };
 
 /** Back to the table, and to the neighbours in the table's order. */
-export function PromptNav({ dataset, query, position, previous, next }: Props) {
+export function PromptNav({ dataset, query, position, previous, next, page = '' }: Props) {
   const router = useRouter();
   const table = withQuery(datasetPath(dataset, 'prompts'), query);
   const address = (ordinal: number | null) =>
-    ordinal === null ? null : withQuery(datasetPath(dataset, `prompts/${ordinal}`), query);
+    ordinal === null ? null : withQuery(datasetPath(dataset, `prompts/${ordinal}${page}`), query);
   const back = address(previous);
   const on = address(next);
   const [leaving, startLeaving] = useTransition();
