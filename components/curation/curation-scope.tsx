@@ -2,7 +2,6 @@
 
 import { createContext, type ReactNode, use, useState } from 'react';
 import { notifyDone } from '@/components/ui/notify';
-import type { PromptView } from '@/lib/core/views/prompt-view';
 import type { WantedAction } from '@/lib/schema/curation/curation-json';
 import { useCurate } from './use-curate';
 
@@ -28,11 +27,13 @@ export function useCurationScope(): Scope {
   return scope;
 }
 
-type Props = { url: string; view: Pick<PromptView, 'ordinal' | 'pair'>; children: ReactNode };
+/** The indexes of a pair's responses. */
+type Sides = Record<Side, number>;
+
+type Props = { url: string; ordinal: number; sides: Sides | null; children: ReactNode };
 
 /** Lets everything inside decide about one prompt. */
-export function CurationScope({ url, view, children }: Props) {
-  const { ordinal, pair } = view;
+export function CurationScope({ url, ordinal, sides: pair, children }: Props) {
   const { act: post, step, busy } = useCurate(url);
   const [reason, setReason] = useState('');
   const [half, setHalf] = useState<Scope['half']>(null);
@@ -61,16 +62,16 @@ export function CurationScope({ url, view, children }: Props) {
 
 /** The pair with one side set; the response of the other side, set here, trades places. Null while only one side is known. */
 function sidesAfter(
-  pair: PromptView['pair'],
+  pair: Sides | null,
   half: Scope['half'],
   side: Side,
   index: number,
-): { chosen: number; rejected: number } | null {
+): Sides | null {
   const other: Side = side === 'chosen' ? 'rejected' : 'chosen';
   const known = pair
-    ? pair[other].index === index
-      ? pair[side].index
-      : pair[other].index
+    ? pair[other] === index
+      ? pair[side]
+      : pair[other]
     : half?.side === other && half.index !== index
       ? half.index
       : null;

@@ -1,5 +1,5 @@
+import { PartedText } from '@/components/text/parted-text';
 import { classNames } from '@/components/ui/class-names';
-import { FoldedText } from '@/components/ui/folded-text';
 import { formatCount, formatShare } from '@/lib/core/format/format-count';
 import { numberFormat } from '@/lib/core/format/format-number';
 import { POINT_LABELS, type RewardPoint } from '@/lib/core/rewards/reward-point';
@@ -74,13 +74,15 @@ function Side({ kind, point, side, text, brief, reward, deviation }: SideProps) 
         </div>
       ) : (
         <div className="px-2.5 py-2">
-          <FoldedText
+          <PartedText
+            parts={[
+              { text: text.prefix, look: 'dim' },
+              { text: text.rest, look: 'plain' },
+            ]}
             long={isLong(side.text, FOLD)}
             lines={FOLD}
             more={`show all ${formatCount(side.length)} ch`}
-          >
-            <Marked text={text} />
-          </FoldedText>
+          />
         </div>
       )}
     </div>

@@ -3,10 +3,10 @@ import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
 import {
   axisDots,
   axisMarkers,
+  modelsOf,
   positionText,
   promptFacts,
   rewardFormats,
-  sortByReward,
 } from './prepare-prompt';
 
 const response = (index: number, reward: number | null): ResponseView => ({
@@ -30,9 +30,10 @@ const view = {
   responses: [response(0, 2), response(1, 1), response(2, null)],
 } as unknown as PromptView;
 
-test('highest reward first, equal ones in import order, unscored last', () => {
-  const list = [response(0, null), response(1, 1), response(2, 3), response(3, 1)];
-  expect(sortByReward(list).map((r) => r.index)).toEqual([2, 1, 3, 0]);
+test('models are listed once, with the one that was asked for', () => {
+  const by = (model: string | null) => ({ ...response(0, 1), model });
+  expect(modelsOf([by('b'), by('a'), by(null), by('b')], null)).toEqual(['a', 'b']);
+  expect(modelsOf([by('b')], 'c')).toEqual(['b', 'c']);
 });
 
 test('unscored responses have no dot; the pair is ringed', () => {

@@ -6,16 +6,6 @@ import { POINT_LABELS, REWARD_POINTS } from '@/lib/core/rewards/reward-point';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
 import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
 
-/** Responses from the highest reward down, equal ones in import order; unscored ones after them. */
-export function sortByReward(responses: readonly ResponseView[]): ResponseView[] {
-  return [...responses].sort((a, b) => {
-    if (a.reward === null || b.reward === null) {
-      return Number(a.reward === null) - Number(b.reward === null) || a.index - b.index;
-    }
-    return b.reward - a.reward || a.index - b.index;
-  });
-}
-
 /** Returns how the values of each named reward are written; every scorer has its own scale. */
 export function rewardFormats(responses: readonly ResponseView[]): Map<string, NumberFormat> {
   const names = new Set(responses.flatMap((response) => Object.keys(response.rewards)));
@@ -30,8 +20,15 @@ export function rewardFormats(responses: readonly ResponseView[]): Map<string, N
   );
 }
 
+/** Returns the models that wrote responses, and the one asked for even if it wrote none, in order. */
+export function modelsOf(responses: readonly ResponseView[], asked: string | null): string[] {
+  const models = new Set(responses.flatMap(({ model }) => model ?? []));
+  if (asked !== null) models.add(asked);
+  return [...models].sort();
+}
+
 /** The scored responses as dots of the reward axis. */
-export function axisDots({ responses, pair }: PromptView): AxisDot[] {
+export function axisDots({ responses, pair }: Pick<PromptView, 'responses' | 'pair'>): AxisDot[] {
   return responses.flatMap(({ index, reward, points }) => {
     if (reward === null) return [];
     const role =
@@ -62,7 +59,7 @@ export function promptFacts({ stats, header }: PromptView): string {
 }
 
 /** Where the prompt stands among those shown, such as `prompt 214 of 4,212 shown`. */
-export function positionText(view: PromptView): string {
+export function positionText(view: Pick<PromptView, 'position' | 'ordinal' | 'header'>): string {
   const { position, ordinal, header } = view;
   const { shown, total } = header;
   if (position === null) {

@@ -2,30 +2,42 @@ import { CurationPanel } from '@/components/curation/curation-panel';
 import { CurationScope } from '@/components/curation/curation-scope';
 import { overrideLabel } from '@/components/curation/decision-text';
 import { PairSides } from '@/components/pairs/pair-sides';
+import { RenderedText } from '@/components/text/rendered-text';
+import { TextModeChoice } from '@/components/text/text-mode-choice';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { withQuery } from '@/components/view/edit-query';
+import { datasetPath, withQuery } from '@/components/view/edit-query';
 import { OUTCOME_LABELS } from '@/components/view/field-labels';
-import { countOf } from '@/lib/core/format/format-count';
+import { countOf, formatCount } from '@/lib/core/format/format-count';
 import { formatNumber } from '@/lib/core/format/format-number';
 import { rewardLabel } from '@/lib/core/format/reward-label';
 import { type Pairing, pairingLabel } from '@/lib/core/rewards/pairing';
+import { countCharacters } from '@/lib/core/text/count-characters';
 import type { PromptView } from '@/lib/core/views/prompt-view';
+import { CompareLink } from './compare-link';
 import { MessageTurns } from './message-turns';
 import { axisDots, axisMarkers, positionText, promptFacts } from './prepare-prompt';
 import { PromptAxis } from './prompt-axis';
 import { PromptNav } from './prompt-nav';
 import { ResponseList } from './response-list';
 
-type Props = { view: PromptView; pairing: Pairing; query: string };
+type Props = {
+  view: PromptView;
+  pairing: Pairing;
+  query: string;
+  /** Shows the responses of one model only. */
+  model: string | null;
+};
 
 /** Read the evidence: one prompt, its rewards, the pair it gives, all its responses. */
-export function PromptDetail({ view, pairing, query }: Props) {
+export function PromptDetail({ view, pairing, query, model }: Props) {
   const { header, pair, pairPoints, outcome, stats, curation } = view;
   const url = withQuery(`/api/datasets/${encodeURIComponent(header.dataset.name)}/curation`, query);
-  const dots = axisDots(view);
+  const responses =
+    model === null ? view.responses : view.responses.filter((one) => one.model === model);
+  const dots = axisDots({ responses, pair });
   return (
-    <CurationScope url={url} view={view}>
+    <CurationScope url={url} ordinal={view.ordinal} sides={sidesOf(pair)}>
       <PromptNav
         dataset={header.dataset.name}
         query={query}
@@ -34,26 +46,38 @@ export function PromptDetail({ view, pairing, query }: Props) {
         next={view.next}
         marked={view.marks.messages.length + view.marks.responses.length > 0}
       />
-      <Panel title="Prompt">
+      <Panel title="Prompt" aside={<TextModeChoice />}>
         {view.templated ? (
           <Notice tone="warn" className="mb-2">
             The prompt came as a rendered chat template that could not be turned back into messages.
           </Notice>
         ) : null}
-        <MessageTurns messages={view.messages} marks={view.marks.messages} />
+        <MessageTurns
+          messages={view.messages}
+          draw={(content) => (
+            <RenderedText
+              text={content}
+              lines={40}
+              length={countCharacters(content)}
+              marks={view.marks.messages}
+            />
+          )}
+        />
         <p className="mt-2 break-all text-muted text-xs">prompt_id {view.promptId}</p>
       </Panel>
       <section className="panel min-w-0 p-3">
         {dots.length > 0 ? (
           <PromptAxis
-            title={`${countOf(stats.n, 'scored response')} by ${rewardLabel(header.reward)}, with the targets of the points`}
+            title={`${axisCount(dots.length, stats.n, model)} by ${rewardLabel(header.reward)}, with the targets of the points`}
             note={promptFacts(view)}
             label={`${rewardLabel(header.reward)}, one dot per scored response`}
             dots={dots}
             markers={axisMarkers(view)}
           />
         ) : (
-          <p className="text-muted">None of its responses is scored.</p>
+          <p className="text-muted">
+            None of its responses{model === null ? '' : ` of ${model}`} is scored.
+          </p>
         )}
       </section>
       <Panel
@@ -61,6 +85,14 @@ export function PromptDetail({ view, pairing, query }: Props) {
           pair
             ? `${pairTitle(pairing, curation)}: margin ${formatNumber(pair.chosen.reward - pair.rejected.reward, 4)}`
             : `${pairingLabel(pairing)}: no pair`
+        }
+        aside={
+          <CompareLink
+            url={withQuery(
+              datasetPath(header.dataset.name, `prompts/${view.ordinal}/compare`),
+              query,
+            )}
+          />
         }
       >
         {pair ? (
@@ -72,9 +104,18 @@ export function PromptDetail({ view, pairing, query }: Props) {
         )}
         <CurationPanel curation={curation} hasPair={pair !== null} />
       </Panel>
-      <ResponseList view={view} />
+      <ResponseList view={view} responses={responses} model={model} query={query} />
     </CurationScope>
   );
+}
+
+function axisCount(shown: number, all: number, model: string | null): string {
+  if (model === null) return countOf(all, 'scored response');
+  return `${formatCount(shown)} of ${countOf(all, 'scored response')}, those of ${model},`;
+}
+
+function sidesOf(pair: PromptView['pair']) {
+  return pair && { chosen: pair.chosen.index, rejected: pair.rejected.index };
 }
 
 function pairTitle(pairing: Pairing, { override, conflict }: PromptView['curation']): string {

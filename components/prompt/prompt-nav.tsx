@@ -18,15 +18,25 @@ type Props = {
   previous: number | null;
   next: number | null;
   /** Whether a search marks something. */
-  marked: boolean;
+  marked?: boolean;
+  /** The page of a prompt that the walk goes along. */
+  page?: '' | '/compare';
 };
 
 /** Back to the table, and to the neighbours in the table's order. */
-export function PromptNav({ dataset, query, position, previous, next, marked }: Props) {
+export function PromptNav({
+  dataset,
+  query,
+  position,
+  previous,
+  next,
+  page = '',
+  marked = false,
+}: Props) {
   const router = useRouter();
   const table = withQuery(datasetPath(dataset, 'prompts'), query);
   const address = (ordinal: number | null) =>
-    ordinal === null ? null : withQuery(datasetPath(dataset, `prompts/${ordinal}`), query);
+    ordinal === null ? null : withQuery(datasetPath(dataset, `prompts/${ordinal}${page}`), query);
   const back = address(previous);
   const on = address(next);
   const [leaving, startLeaving] = useTransition();

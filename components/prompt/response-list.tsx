@@ -1,92 +1,71 @@
-import { SideButtons } from '@/components/curation/side-buttons';
-import { isLong } from '@/components/pairs/is-long';
-import { MarkedText } from '@/components/search/marked-text';
-import { Badge } from '@/components/ui/badge';
-import { FoldedText } from '@/components/ui/folded-text';
 import { Panel } from '@/components/ui/panel';
+import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
-import { formatNumber, type NumberFormat } from '@/lib/core/format/format-number';
-import { POINT_LABELS } from '@/lib/core/rewards/reward-point';
+import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
 import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
-import { rewardFormats, sortByReward } from './prepare-prompt';
+import { ModelChoice } from './model-choice';
+import { modelsOf, rewardFormats } from './prepare-prompt';
+import { ResponseItem } from './response-item';
 
-const FOLD = 6;
+type Props = {
+  view: PromptView;
+  /** Those to show. */
+  responses: readonly ResponseView[];
+  model: string | null;
+  query: string;
+};
 
-/** All responses, the highest reward first, the unscored ones last. */
-export function ResponseList({ view }: { view: PromptView }) {
-  const { responses, pair, header } = view;
-  const formats = rewardFormats(responses);
-  const format = formats.get(header.reward) ?? formatNumber;
+/** Responses, the highest reward first, the unscored ones last. */
+export function ResponseList({ view, responses, model, query }: Props) {
+  const { pair, header } = view;
+  const formats = rewardFormats(view.responses);
+  const other = pair?.chosen.index ?? sortByReward(view.responses)[0]?.index;
+  const models = modelsOf(view.responses, model);
   return (
-    <Panel title={`All ${countOf(responses.length, 'response')} by reward`}>
+    <Panel
+      title={
+        model === null
+          ? `All ${countOf(responses.length, 'response')} by reward`
+          : `${formatCount(responses.length)} of ${countOf(view.responses.length, 'response')} by reward`
+      }
+      aside={models.length > 1 ? <ModelChoice models={models} model={model} /> : null}
+    >
+      {responses.length === 0 ? (
+        <p className="text-muted">
+          {model === null ? 'It has no responses.' : `None of its responses is of ${model}.`}
+        </p>
+      ) : null}
       <ol className="divide-y divide-line">
         {sortByReward(responses).map((response) => (
-          <li
+          <ResponseItem
             key={response.index}
-            id={`response-${response.index}`}
-            tabIndex={-1}
-            className="grid scroll-mt-4 gap-1 rounded py-2.5 focus:bg-accent-soft"
-          >
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
-              {response.reward === null ? (
-                <Badge tone="warn">unscored</Badge>
-              ) : (
-                <strong className="font-semibold text-sm">{format(response.reward)}</strong>
-              )}
-              {response.index === pair?.chosen.index ? <Badge tone="chosen">chosen</Badge> : null}
-              {response.index === pair?.rejected.index ? (
-                <Badge tone="rejected">rejected</Badge>
-              ) : null}
-              {response.points.length > 0 ? (
-                <span>picked by {response.points.map((p) => POINT_LABELS[p]).join(', ')}</span>
-              ) : null}
-              <OtherRewards response={response} active={header.reward} formats={formats} />
-              <span className="text-muted">{formatCount(response.length)} ch</span>
-              {response.model ? (
-                <span className="break-all text-muted">{response.model}</span>
-              ) : null}
-              <span className="ml-auto inline-flex items-center gap-1 text-muted">
-                {response.reward === null ? null : (
-                  <SideButtons index={response.index} role={roleOf(response, pair)} />
-                )}
-                response #{response.index}
-              </span>
-            </p>
-            <FoldedText
-              long={isLong(response.text, FOLD)}
-              lines={FOLD}
-              more={`show all ${formatCount(response.length)} ch`}
-            >
-              {response.text === '' ? (
-                <em className="text-muted">(empty response)</em>
-              ) : (
-                <MarkedText text={response.text} terms={view.marks.responses} />
-              )}
-            </FoldedText>
-          </li>
+            response={response}
+            role={roleOf(response, pair)}
+            active={header.reward}
+            formats={formats}
+            marks={view.marks.responses}
+            compare={
+              other === undefined || other === response.index
+                ? null
+                : {
+                    url: comparePath(view, query, other, response.index),
+                    other,
+                    name: pair ? 'chosen' : 'the highest',
+                  }
+            }
+          />
         ))}
       </ol>
     </Panel>
   );
 }
 
+function comparePath({ header, ordinal }: PromptView, query: string, a: number, b: number): string {
+  const path = datasetPath(header.dataset.name, `prompts/${ordinal}/compare`);
+  return withQuery(path, editQuery(query, { a: String(a), b: String(b) }));
+}
+
 function roleOf({ index }: ResponseView, pair: PromptView['pair']) {
   if (index === pair?.chosen.index) return 'chosen';
   return index === pair?.rejected.index ? 'rejected' : null;
-}
-
-type OtherProps = {
-  response: ResponseView;
-  active: string;
-  formats: ReadonlyMap<string, NumberFormat>;
-};
-
-function OtherRewards({ response, active, formats }: OtherProps) {
-  return Object.entries(response.rewards)
-    .filter(([name]) => name !== active)
-    .map(([name, value]) => (
-      <span key={name} className="break-all text-muted">
-        {name} {value === null ? 'unscored' : formats.get(name)?.(value)}
-      </span>
-    ));
 }

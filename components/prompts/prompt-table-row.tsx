@@ -1,4 +1,4 @@
-import { NotebookPen } from 'lucide-react';
+import { Columns2, NotebookPen } from 'lucide-react';
 import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { RewardStrip } from '@/components/charts/reward-strip';
@@ -19,6 +19,7 @@ type Props = {
   active: boolean;
   onActivate: () => void;
   onOpen: () => void;
+  onCompare: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
@@ -26,7 +27,7 @@ const CELL = 'border-line border-b px-1.5 first:pl-3 last:pr-3';
 const NUMBERS = ['n', 'mu', 'sigma', 'min', 'max'] as const;
 
 export function PromptTableRow(props: Props) {
-  const { index, row, texts, href, active, onActivate, onOpen, onKeyDown } = props;
+  const { index, row, texts, href, active, onActivate, onOpen, onCompare, onKeyDown } = props;
   return (
     <tr
       aria-rowindex={index + 2}
@@ -36,7 +37,7 @@ export function PromptTableRow(props: Props) {
       onFocus={onActivate}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (!(event.target instanceof Element && event.target.closest('a'))) onOpen();
+        if (!(event.target instanceof Element && event.target.closest('a, button'))) onOpen();
       }}
       className={classNames(
         'h-10 cursor-pointer outline-offset-[-2px] hover:bg-sunken',
@@ -44,7 +45,7 @@ export function PromptTableRow(props: Props) {
       )}
     >
       {row ? (
-        <Cells row={row} texts={texts} href={href} />
+        <Cells row={row} texts={texts} href={href} onCompare={onCompare} />
       ) : (
         <td colSpan={COLUMNS.length} className={CELL}>
           <span className="sr-only">loading</span>
@@ -55,7 +56,9 @@ export function PromptTableRow(props: Props) {
   );
 }
 
-function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: PromptRow }) {
+type CellsProps = Pick<Props, 'texts' | 'href' | 'onCompare'> & { row: PromptRow };
+
+function Cells({ row, texts, href, onCompare }: CellsProps) {
   return (
     <>
       <td className={CELL}>
@@ -65,6 +68,16 @@ function Cells({ row, texts, href }: Pick<Props, 'texts' | 'href'> & { row: Prom
             {row.match ? <Match match={row.match} /> : row.text || '(empty prompt)'}
           </Link>
           <Decisions row={row} />
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={`Compare two responses of prompt #${row.ordinal}`}
+            title="Compare the pair word by word (c)"
+            onClick={onCompare}
+            className="ml-auto shrink-0 rounded p-1 text-muted hover:bg-panel hover:text-ink"
+          >
+            <Columns2 aria-hidden className="size-3.5" />
+          </button>
         </div>
       </td>
       {NUMBERS.map((id) => (

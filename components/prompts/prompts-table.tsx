@@ -1,6 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
@@ -8,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
-import { countOf } from '@/lib/core/format/format-count';
+import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
 import { COLUMNS, nextSort } from './columns';
 import { prepareRows } from './prepare-rows';
@@ -16,6 +17,12 @@ import { PromptTableRow } from './prompt-table-row';
 import { TableHeader } from './table-header';
 import { useKeptScroll } from './use-kept-scroll';
 import { usePromptWindows } from './use-prompt-windows';
+
+/** Loaded when it is first asked for. */
+const ResponsePairPanel = dynamic(
+  () => import('@/components/response-pair/response-pair-panel').then((m) => m.ResponsePairPanel),
+  { ssr: false },
+);
 
 const ROW_HEIGHT = 40;
 const FIRST_ROWS = 25;
@@ -27,6 +34,7 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
   const router = useRouter();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  const [comparing, setComparing] = useState(false);
   const count = header.shown;
   const virtual = useVirtualizer({
     count,
@@ -56,13 +64,18 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
     const index = Math.max(0, Math.min(count - 1, to));
     setActive(index);
     virtual.scrollToIndex(index, { align: 'auto' });
-    focusRow(index);
+    if (!comparing) focusRow(index);
   };
   const open = (index: number) => {
     const row = rows.get(index);
     if (row) router.push(path(row));
   };
-  useHotkeys({ j: () => move(active + 1), k: () => move(active - 1) });
+  const compared = comparing ? rows.get(active) : undefined;
+  useHotkeys({
+    j: () => move(active + 1),
+    k: () => move(active - 1),
+    c: () => setComparing(true),
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const screen = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
     const moves: Record<string, number> = {
@@ -92,6 +105,17 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
         <Notice tone="danger" role="alert">
           Some rows could not be read. {problem}
         </Notice>
+      ) : null}
+      {compared ? (
+        <ResponsePairPanel
+          dataset={name}
+          ordinal={compared.ordinal}
+          query={query}
+          position={`Prompt #${compared.ordinal}, ${formatCount(active + 1)} of ${formatCount(count)} shown`}
+          onStep={(by) => move(active + by)}
+          onClose={() => setComparing(false)}
+          onClosed={() => focusRow(active)}
+        />
       ) : null}
       <div
         ref={scroller}
@@ -128,6 +152,10 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
                   active={item.index === active}
                   onActivate={() => setActive(item.index)}
                   onOpen={() => open(item.index)}
+                  onCompare={() => {
+                    setActive(item.index);
+                    setComparing(true);
+                  }}
                   onKeyDown={onKeyDown}
                 />
               );

@@ -1,4 +1,5 @@
 import { MessageTurns } from '@/components/prompt/message-turns';
+import { RawText } from '@/components/text/raw-text';
 import { classNames } from '@/components/ui/class-names';
 import { FoldedText } from '@/components/ui/folded-text';
 import { Panel } from '@/components/ui/panel';
@@ -23,7 +24,10 @@ export function FirstRows({ rows }: { rows: readonly RecipeRow[] }) {
             <p className="text-muted text-xs">
               prompt_id <code className="break-all font-mono">{row.promptId}</code> · {row.split}
             </p>
-            <MessageTurns messages={row.messages} />
+            <MessageTurns
+              messages={row.messages}
+              draw={(content) => <RawText text={content} lines={40} />}
+            />
             <div className="grid min-w-0 gap-2 md:grid-cols-2">
               <Side kind="chosen" text={row.chosen} score={row.scoreChosen} />
               <Side kind="rejected" text={row.rejected} score={row.scoreRejected} />

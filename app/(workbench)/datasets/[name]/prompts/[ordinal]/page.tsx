@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PromptPage({ params, searchParams }: Props) {
   const { ordinal } = await params;
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
-  const { parsed, query } = await readViewRequest(params, searchParams);
+  const { parsed, query, search } = await readViewRequest(params, searchParams);
   const view = await orNotFound(readPrompt(await getContext(), parsed, Number(ordinal)));
   const { name } = view.header.dataset;
   return (
@@ -34,7 +34,13 @@ export default async function PromptPage({ params, searchParams }: Props) {
       title={`Prompt #${view.ordinal} of ${name}`}
       aside={<PairingChoice dataset={name} pairing={parsed.view.pairing} />}
     >
-      <PromptDetail key={view.ordinal} view={view} pairing={parsed.view.pairing} query={query} />
+      <PromptDetail
+        key={view.ordinal}
+        view={view}
+        pairing={parsed.view.pairing}
+        query={query}
+        model={[search.response_model].flat()[0] || null}
+      />
     </ViewFrame>
   );
 }

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import {
+  type DatasetPageProps,
+  datasetName,
+  orNotFound,
+  readViewRequest,
+} from '@/app/read-view-request';
+import { ResponsePairPage } from '@/components/response-pair/response-pair-page';
+import { PairingChoice } from '@/components/view/pairing-choice';
+import { ViewFrame } from '@/components/view/view-frame';
+import { getContext } from '@/lib/context';
+import { parseComparedResponses } from '@/lib/schema/views/compared-responses';
+import { readResponsePair } from '@/lib/services/read-response-pair';
+
+type Props = {
+  params: Promise<{ name: string; ordinal: string }>;
+  searchParams: DatasetPageProps['searchParams'];
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Two responses of ${await datasetName(params)}` };
+}
+
+export default async function ResponsePairRoute({ params, searchParams }: Props) {
+  const { ordinal } = await params;
+  if (!/^\d{1,9}$/.test(ordinal)) notFound();
+  const { parsed, query, search } = await readViewRequest(params, searchParams);
+  const indexes = parseComparedResponses((name) => [search[name]].flat()[0]);
+  const reading = readResponsePair(await getContext(), parsed, Number(ordinal), indexes);
+  const view = await orNotFound(reading);
+  const { name } = view.header.dataset;
+  return (
+    <ViewFrame
+      header={view.header}
+      filter={parsed.view.filter}
+      title={`Two responses of prompt #${view.ordinal} of ${name}`}
+      aside={<PairingChoice dataset={name} pairing={parsed.view.pairing} />}
+    >
+      <ResponsePairPage
+        key={`${view.ordinal} ${view.a.index} ${view.b.index}`}
+        initial={view}
+        query={query}
+      />
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { isLong } from '@/components/pairs/is-long';
+import { PartedText } from '@/components/text/parted-text';
+import type { TextPart } from '@/components/text/take-parts';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount } from '@/lib/core/format/format-count';
+import { POINT_LABELS } from '@/lib/core/rewards/reward-point';
+import type { ComparedSide } from '@/lib/core/views/response-pair-view';
+
+type Props = {
+  name: 'left' | 'right';
+  keys: readonly [higher: string, lower: string];
+  side: ComparedSide;
+  parts: readonly TextPart[];
+  reward: (value: number | null) => string;
+  /** The responses with the next higher and lower reward. */
+  higher: number | null;
+  lower: number | null;
+  onGo: (index: number | null) => void;
+};
+
+const LINES = 40;
+const BORDERS = { chosen: 'border-chosen/50', rejected: 'border-rejected/50' } as const;
+
+/** One of two compared responses, with steps to the responses next to it by reward. */
+export function ComparedResponse(props: Props) {
+  const { name, keys, side, parts, reward, higher, lower, onGo } = props;
+  const steps = [
+    { to: higher, what: 'Higher', key: keys[0], icon: ChevronUp },
+    { to: lower, what: 'Lower', key: keys[1], icon: ChevronDown },
+  ];
+  return (
+    <section
+      aria-label={`Response #${side.index}, ${name}`}
+      className={classNames(
+        'min-w-0 rounded-md border',
+        side.role ? BORDERS[side.role] : 'border-line',
+      )}
+    >
+      <div className="flex min-h-9 flex-wrap items-center gap-x-2.5 gap-y-1 border-line border-b px-2.5 py-1 text-xs">
+        <strong className="font-semibold">#{side.index}</strong>
+        {side.role ? <Badge tone={side.role}>{side.role}</Badge> : null}
+        <span>{side.reward === null ? 'unscored' : `reward ${reward(side.reward)}`}</span>
+        <span>{formatCount(side.length)} ch</span>
+        {side.points.length > 0 ? (
+          <span className="text-muted">{side.points.map((p) => POINT_LABELS[p]).join(', ')}</span>
+        ) : null}
+        {side.model ? <span className="break-all text-muted">{side.model}</span> : null}
+        <span className="ml-auto inline-flex">
+          {steps.map(({ to, what, key, icon: Icon }) => (
+            <Button
+              key={what}
+              variant="quiet"
+              size="icon"
+              disabled={to === null}
+              aria-label={`${what} reward on the ${name}`}
+              title={`${what} reward (${key})`}
+              onClick={() => onGo(to)}
+            >
+              <Icon aria-hidden className="size-4" />
+            </Button>
+          ))}
+        </span>
+      </div>
+      <div className="px-2.5 py-2">
+        {side.text === '' ? (
+          <em className="text-muted">(empty response)</em>
+        ) : (
+          <PartedText
+            key={side.index}
+            parts={parts}
+            long={isLong(side.text, LINES)}
+            lines={LINES}
+            more={`show all ${formatCount(side.length)} ch`}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

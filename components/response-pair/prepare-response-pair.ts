@@ -1,0 +1,40 @@
+import { formatCount, formatShare } from '@/lib/core/format/format-count';
+import { type NumberFormat, numberFormat } from '@/lib/core/format/format-number';
+import type { ResponsePairView } from '@/lib/core/views/response-pair-view';
+
+/** How the rewards of the two responses, and their difference, are written. */
+export function rewardFormat({ a, b }: ResponsePairView): NumberFormat {
+  return numberFormat([a.reward, b.reward, difference(a.reward, b.reward)], 4);
+}
+
+/** What is said about two responses: how their rewards and lengths differ and how much they begin alike. */
+export function pairFacts(view: ResponsePairView): string[] {
+  const { a, b, sharedPrefix, sharedPrefixRatio } = view;
+  const reward = difference(a.reward, b.reward);
+  const facts = [
+    reward === null
+      ? 'reward difference –'
+      : `reward difference ${signed(reward, rewardFormat(view))}`,
+    `length difference ${signed(a.length - b.length, formatCount)} ch`,
+    `shared prefix ${formatCount(sharedPrefix)} ch (${formatShare(sharedPrefixRatio, 1)} of the longer text)`,
+  ];
+  return a.text === b.text ? [...facts, 'the texts are equal'] : facts;
+}
+
+/** Returns how many UTF-16 units both texts begin with, never half of a surrogate pair. */
+export function prefixUnits(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let end = 0;
+  while (end < most && a.charCodeAt(end) === b.charCodeAt(end)) end++;
+  const before = a.charCodeAt(end - 1);
+  return before >= 0xd800 && before <= 0xdbff ? end - 1 : end;
+}
+
+function difference(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
+}
+
+function signed(value: number, format: (size: number) => string): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${format(Math.abs(value))}`;
+}

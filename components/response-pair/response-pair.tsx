@@ -1,0 +1,81 @@
+'use client';
+
+import { ArrowLeftRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { ResponsePairView } from '@/lib/core/views/response-pair-view';
+import { ComparedResponse } from './compared-response';
+import { diffWords } from './diff-words';
+import { pairFacts, prefixUnits, rewardFormat } from './prepare-response-pair';
+import { stepOrder } from './step-order';
+
+type Props = {
+  view: ResponsePairView;
+  inside: 'page' | 'dialog';
+  onSides: (a: number, b: number) => void;
+};
+
+/** Two responses beside each other, with the words that differ. */
+export function ResponsePair({ view, inside, onSides }: Props) {
+  const { a, b, order } = view;
+  const diff = useMemo(() => diffWords(a.text, b.text, prefixUnits(a.text, b.text)), [a, b]);
+  const stepA = (by: 1 | -1) => stepOrder(order, a.index, by);
+  const stepB = (by: 1 | -1) => stepOrder(order, b.index, by);
+  const goA = (to: number | null) => to !== null && onSides(to, b.index);
+  const goB = (to: number | null) => to !== null && onSides(a.index, to);
+  const trade = () => onSides(b.index, a.index);
+  useHotkeys(
+    {
+      w: trade,
+      ',': () => goA(stepA(-1)),
+      '.': () => goA(stepA(1)),
+      '<': () => goB(stepB(-1)),
+      '>': () => goB(stepB(1)),
+    },
+    inside,
+  );
+  const reward = rewardFormat(view);
+  return (
+    <div className="grid min-w-0 gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xs">
+        {pairFacts(view).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        <Button size="small" onClick={trade} title="Trade the sides (w)" className="ml-auto">
+          <ArrowLeftRight aria-hidden className="size-3.5" />
+          Trade sides
+        </Button>
+      </div>
+      {diff.given === 'beginning' ? (
+        <Notice tone="warn">
+          These texts are too long or too different to be compared word by word; only what both
+          begin with is dimmed.
+        </Notice>
+      ) : null}
+      <div className="grid min-w-0 gap-2 md:grid-cols-2">
+        <ComparedResponse
+          name="left"
+          keys={[',', '.']}
+          side={a}
+          parts={diff.a}
+          reward={reward}
+          higher={stepA(-1)}
+          lower={stepA(1)}
+          onGo={goA}
+        />
+        <ComparedResponse
+          name="right"
+          keys={['<', '>']}
+          side={b}
+          parts={diff.b}
+          reward={reward}
+          higher={stepB(-1)}
+          lower={stepB(1)}
+          onGo={goB}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, importRows, settled, test } from './fixtures';
+
+const MARKDOWN = [
+  '# A heading',
+  'Some **bold** words, `code`, \\(E = mc^2\\) and [a page](https://example.org/page).',
+  '| a | b |\n|---|--:|\n| 1 | 2 |',
+  '```python\nprint("hello")\n```',
+  '$$\n\\frac{1}{2}\n$$',
+].join('\n\n');
+
+const HOSTILE = [
+  '<script>document.title="owned"</script>',
+  '<img src=x onerror="document.title=\'owned\'">',
+  '[script](javascript:document.title="owned")',
+  '[data](data:text/html,<script>document.title="owned"</script>)',
+  '![tracker](https://example.com/tracker.png)',
+  '![pixel](data:image/svg+xml,<svg onload="document.title=1"/>)',
+  '<iframe src="https://example.com"></iframe>',
+  '<a href="javascript:document.title=1" onclick="document.title=1">click</a>',
+  '$\\href{javascript:document.title=1}{x}$ $\\includegraphics{https://example.com/x.png}$',
+  '<style>body{display:none}</style>',
+].join('\n\n');
+
+test.beforeAll(() => {
+  importRows('reading', [
+    {
+      prompt_id: 'markdown',
+      messages: [
+        { role: 'system', content: 'Answer *briefly*.' },
+        { role: 'user', content: 'Show me Markdown.' },
+      ],
+      responses: [
+        { text: MARKDOWN, reward: 3, model: 'one' },
+        { text: HOSTILE, reward: 2, model: 'two' },
+        { text: 'A plain answer.', reward: 1, model: 'one' },
+        { text: 'Another plain answer.', reward: 0, model: 'two' },
+      ],
+    },
+    {
+      prompt_id: 'huge',
+      prompt: 'How long can it be?',
+      responses: [
+        { text: 'five million letters '.repeat(250_000), reward: 3 },
+        { text: 'a line\n'.repeat(50_000), reward: 2 },
+        { text: 'short', reward: 1 },
+      ],
+    },
+  ]);
+});
+
+test('texts are rendered with code, tables and mathematics, and raw is one key away', async ({
+  page,
+}) => {
+  await page.goto('/datasets/reading/prompts/0');
+  await settled(page);
+  const response = page.locator('#response-0');
+  await response.getByRole('button', { name: /show all/ }).click();
+  await expect(response.getByText('A heading', { exact: true })).toBeVisible();
+  await expect(response.getByRole('table')).toBeVisible();
+  await expect(response.locator('pre')).toHaveText('print("hello")');
+  await expect(response.locator('math')).toHaveCount(2);
+  const link = response.getByRole('link', { name: 'a page' });
+  await expect(link).toHaveAttribute('rel', /noopener/);
+  await expect(link).toHaveAttribute('target', '_blank');
+  await page.keyboard.press('m');
+  await expect(response.getByText('# A heading')).toBeVisible();
+  await expect(response.locator('math')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('#response-0').getByText('# A heading')).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(page.locator('#response-0').getByText('# A heading')).toBeHidden();
+});
+
+test('hostile Markdown and HTML are words, and nothing is asked of any machine', async ({
+  page,
+}) => {
+  await page.goto('/datasets/reading/prompts/0');
+  await settled(page);
+  const response = page.locator('#response-1');
+  await response.getByRole('button', { name: /show all/ }).click();
+  await expect(response.getByText('<script>document.title="owned"</script>').first()).toBeVisible();
+  await expect(
+    response.getByText('[image: tracker, https://example.com/tracker.png]'),
+  ).toBeVisible();
+  await expect(response.locator('script, img, iframe, style, svg image, a[target]')).toHaveCount(0);
+  await settled(page);
+  await expect(page).toHaveTitle(/Prompt of reading/);
+});
+
+test('responses of 5 MB and of 50,000 lines open, a slice at a time', async ({ page }) => {
+  await page.goto('/datasets/reading/prompts/1');
+  const letters = page.locator('#response-0');
+  await letters.getByRole('button', { name: /show all/ }).click();
+  await expect(letters.getByText(/the first 20,000 of 5,250,000 characters, raw/)).toBeVisible();
+  await letters.getByRole('button', { name: 'show 100,000 more' }).click();
+  await expect(letters.getByText(/the first 120,000 of 5,250,000/)).toBeVisible();
+  const lines = page.locator('#response-1');
+  await lines.getByRole('button', { name: /show all/ }).click();
+  await expect(lines.getByText(/the first 20,000 of 350,000/)).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(lines.getByText(/the first 20,000 of 350,000/)).toBeVisible();
+});
+
+test('the responses and the axis are those of one model, and the address keeps it', async ({
+  page,
+}) => {
+  await page.goto('/datasets/reading/prompts/0');
+  await settled(page);
+  await page.getByRole('combobox', { name: 'model', exact: true }).selectOption('two');
+  await expect(page).toHaveURL(/response_model=two/);
+  await expect(page.getByText('2 of 4 responses by reward')).toBeVisible();
+  await expect(page.getByText(/2 of 4 scored responses, those of two, by/)).toBeVisible();
+  await expect(page.locator('#response-0')).toHaveCount(0);
+  await expect(page.locator('#response-1')).toBeVisible();
+  await page.goto('/datasets/reading/prompts/1?response_model=two');
+  await expect(page.getByText('None of its responses is of two.')).toBeVisible();
+});
+
+test('two responses are compared over the table, walked and left by key', async ({ page }) => {
+  await page.goto('/datasets/reading/prompts');
+  await settled(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('c');
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Response #0, left' })).toBeVisible();
+  await expect(panel.getByText(/^reward difference \+/)).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(panel.getByRole('region', { name: 'Response #0, right' })).toBeVisible();
+  await expect(panel.getByText(/^reward difference −/)).toBeVisible();
+  await page.keyboard.press('J');
+  await expect(panel.getByRole('heading', { name: 'Prompt #1, 2 of 2 shown' })).toBeVisible();
+  await expect(panel.getByText(/too long or too different/)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
+  await page.keyboard.press('J');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('[data-index="1"]')).toBeFocused();
+});
+
+test('two responses have a page of their own that is walked by reward', async ({ page }) => {
+  await page.goto('/datasets/reading/prompts/0');
+  await settled(page);
+  await page.getByRole('link', { name: 'Compare response #2 with #0' }).click();
+  await expect(page).toHaveURL(/compare\?a=0&b=2$/);
+  await expect(page.getByRole('region', { name: 'Response #2, right' })).toBeVisible();
+  await page.keyboard.press('>');
+  await expect(page).toHaveURL(/a=0&b=3$/);
+  await page.keyboard.press('.');
+  await expect(page).toHaveURL(/a=1&b=3$/);
+  await page.keyboard.press('.');
+  await expect(page).toHaveURL(/a=2&b=3$/);
+  const left = page.getByRole('region', { name: 'Response #2, left' });
+  await expect(left.getByText('A plain', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('shared prefix 1 ch (4.8 % of the longer text)')).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('region', { name: 'Response #3, left' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  await page.goto('/datasets/reading/prompts/0/compare?a=0&b=99');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} texts`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+    test('axe finds nothing in rendered texts, and they fit 390 pixels', async ({ page }) => {
+      await page.goto('/datasets/reading/prompts/0');
+      await settled(page);
+      for (const index of [0, 1]) {
+        await page
+          .locator(`#response-${index}`)
+          .getByRole('button', { name: /show all/ })
+          .click();
+      }
+      await expect(page.locator('#response-0 math')).toHaveCount(2);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+}

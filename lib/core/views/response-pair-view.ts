@@ -1,0 +1,36 @@
+import type { Message } from '@/lib/core/prompts/message';
+import type { RewardPoint } from '@/lib/core/rewards/reward-point';
+import type { ViewHeader } from './overview-view';
+
+/** One of two responses that are compared. */
+export type ComparedSide = {
+  index: number;
+  text: string;
+  /** In characters. */
+  length: number;
+  /** Null where it is unscored. */
+  reward: number | null;
+  model: string | null;
+  points: RewardPoint[];
+  /** The side of the current pair that it is. */
+  role: 'chosen' | 'rejected' | null;
+};
+
+/** Two responses of a prompt beside each other. */
+export type ResponsePairView = {
+  header: ViewHeader;
+  ordinal: number;
+  promptId: string;
+  messages: Message[];
+  a: ComparedSide;
+  b: ComparedSide;
+  /** Characters both texts begin with, and their share of the longer text. */
+  sharedPrefix: number;
+  sharedPrefixRatio: number;
+  /** Indexes of all responses, the highest reward first, the unscored ones last. */
+  order: number[];
+  /** Where the prompt stands among those shown, 0-based, and its neighbours' ordinals; null where there are none. */
+  position: number | null;
+  previous: number | null;
+  next: number | null;
+};

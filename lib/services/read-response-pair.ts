@@ -1,0 +1,61 @@
+import { AppError } from '@/lib/core/errors/app-error';
+import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
+import { sharedPrefix } from '@/lib/core/text/shared-prefix';
+import type { PromptView } from '@/lib/core/views/prompt-view';
+import type { ComparedSide, ResponsePairView } from '@/lib/core/views/response-pair-view';
+import type { ComparedIndexes } from '@/lib/schema/views/compared-responses';
+import type { ParsedView } from '@/lib/schema/views/view-params';
+import { readPrompt } from './read-prompt';
+import type { ServiceContext } from './service-context';
+
+/**
+ * Returns two responses of a prompt beside each other. A side that is not named is that of the current pair or, where
+ * there is none, the response with the highest or lowest reward. Throws `not_found` where the dataset has no such
+ * ordinal, the prompt no such response, or no response at all.
+ */
+export async function readResponsePair(
+  context: ServiceContext,
+  parsed: ParsedView,
+  ordinal: number,
+  indexes: ComparedIndexes,
+): Promise<ResponsePairView> {
+  const view = await readPrompt(context, parsed, ordinal);
+  const { header, promptId, messages, position, previous, next, pair } = view;
+  const sorted = sortByReward(view.responses);
+  const scored = sorted.filter(({ reward }) => reward !== null);
+  const highest = sorted[0]?.index ?? 0;
+  const lowest = (scored.at(-1) ?? sorted.at(-1))?.index ?? 0;
+  const a = sideOf(view, indexes.a ?? pair?.chosen.index ?? highest);
+  const b = sideOf(view, indexes.b ?? pair?.rejected.index ?? lowest);
+  const { characters, ratio } = sharedPrefix(a.text, b.text);
+  return {
+    header,
+    ordinal,
+    promptId,
+    messages,
+    a,
+    b,
+    sharedPrefix: characters,
+    sharedPrefixRatio: ratio,
+    order: sorted.map(({ index }) => index),
+    position,
+    previous,
+    next,
+  };
+}
+
+function sideOf({ ordinal, responses, pair }: PromptView, at: number): ComparedSide {
+  const response = responses[at];
+  if (!response) {
+    throw new AppError(
+      'not_found',
+      responses.length === 0
+        ? `prompt ${ordinal} has no responses`
+        : `prompt ${ordinal} has no response ${at}; its responses are 0 to ${responses.length - 1}`,
+    );
+  }
+  const { index, text, length, reward, model, points } = response;
+  const role =
+    index === pair?.chosen.index ? 'chosen' : index === pair?.rejected.index ? 'rejected' : null;
+  return { index, text, length, reward, model, points, role };
+}
