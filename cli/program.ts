@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
   stats: async () => (await import('./commands/stats')).addStatsCommand,
   matrix: async () => (await import('./commands/matrix')).addMatrixCommand,
   'effect-of-n': async () => (await import('./commands/effect-of-n')).addEffectOfNCommand,
+  extremes: async () => (await import('./commands/extremes')).addExtremesCommand,
   length: async () => (await import('./commands/length')).addLengthCommand,
   export: async () => (await import('./commands/export')).addExportCommand,
   exports: async () => (await import('./commands/exports')).addExportsCommand,
