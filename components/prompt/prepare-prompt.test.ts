@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
-import { axisDots, axisMarkers, modelsOf, positionText, promptFacts, rewardFormats } from './prepare-prompt';
+import {
+  axisDots,
+  axisMarkers,
+  modelsOf,
+  positionText,
+  promptFacts,
+  rewardFormats,
+} from './prepare-prompt';
 
 const response = (index: number, reward: number | null): ResponseView => ({
   index,
