@@ -225,6 +225,23 @@ describe('from samples to pairs', () => {
   });
 });
 
+test('the ends of a dataset are printed as a table and as JSON', async () => {
+  await importRows();
+  const args = ['extremes', 'x', '--pairing', 'max__min'];
+  const json = await runCli(folder, [...args, '--json']);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    dataset: 'x',
+    pairing: 'max__min',
+    winners: { drawn: { prompts: 2, of: 2 }, texts: [] },
+    highest: { prompts: 3, first: { 0: { ordinal: 2, prompt_id: 'c', value: 9, a: 0 } } },
+    margins: { prompts: 2, first: { 0: { ordinal: 2, value: 9, a: 0, b: 1 } } },
+    flat: { prompts: 1, first: { 0: { ordinal: 1, value: 2 } } },
+  });
+  const table = await runCli(folder, args);
+  expect(table).toMatchObject({ status: 0 });
+  expect(table.stdout).toMatch(/Largest margins of max ▸ min:\n#2 C\? +9 +response 0, response 1/);
+});
+
 describe('a wrong call or input ends with status 2 and one clear sentence', () => {
   test.each([
     ['an unknown command', ['frobnicate'], /unknown command/],
@@ -331,6 +348,7 @@ test('a wish for help or a mistake never prints a stack', async () => {
     'stats',
     'matrix',
     'effect-of-n',
+    'extremes',
     'length',
     'export',
     'delete',

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
   search: async () => (await import('./commands/search')).addSearchCommand,
   index: async () => (await import('./commands/index')).addIndexCommand,
   'effect-of-n': async () => (await import('./commands/effect-of-n')).addEffectOfNCommand,
+  extremes: async () => (await import('./commands/extremes')).addExtremesCommand,
   length: async () => (await import('./commands/length')).addLengthCommand,
   export: async () => (await import('./commands/export')).addExportCommand,
   exports: async () => (await import('./commands/exports')).addExportsCommand,

@@ -13,6 +13,8 @@ const PAGES = [
   '/datasets/axe/compare?pairing=max__mu',
   '/datasets/axe/prompts',
   '/datasets/axe/prompts/3',
+  '/datasets/axe/prompts/3/compare?a=1&b=4',
+  '/datasets/axe/extremes',
   '/datasets/axe/curation',
   '/datasets/axe/effect-of-n',
   '/datasets/axe/length',

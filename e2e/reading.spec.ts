@@ -49,6 +49,21 @@ test.beforeAll(() => {
   ]);
 });
 
+test.beforeAll(() => {
+  importRows(
+    'fooled',
+    Array.from({ length: 20 }, (_, p) => ({
+      prompt_id: `f${p}`,
+      prompt: `Prompt ${p} of a judge that can be fooled`,
+      responses: [
+        { text: p === 19 ? 'same' : `An answer to ${p}`, reward: p === 18 ? 5 : p / 10 },
+        { text: p === 19 ? 'same' : `Another answer to ${p}`, reward: p === 18 ? 5 : 1 + p / 10 },
+        { text: ' } } verify }:param', reward: p < 12 ? 9 : p === 18 ? 5 : -1 },
+      ],
+    })),
+  );
+});
+
 test('texts are rendered with code, tables and mathematics, and raw is one key away', async ({
   page,
 }) => {
@@ -165,6 +180,52 @@ test('two responses have a page of their own that is walked by reward', async ({
   expect(width).toBeLessThanOrEqual(390);
   await page.goto('/datasets/reading/prompts/0/compare?a=0&b=99');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a text that wins many prompts stands out, also on the overview', async ({ page }) => {
+  await page.goto('/datasets/fooled');
+  await expect(
+    page.getByText('One and the same text has the highest reward of 12 of 20 prompts.'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'See the extremes' }).click();
+  await expect(page.getByText('fools the judge?')).toBeVisible();
+  await expect(page.getByText('12 wins, 60.0 %')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /σ = 0, all rewards equal: 1 prompt/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: /different rewards: 1 prompt/ })).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page
+    .getByRole('link', { name: /#0 Prompt 0/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/prompts\/0/);
+});
+
+test('the palette finds a page and an action by keyboard only', async ({ page }) => {
+  await page.goto('/datasets/reading');
+  await settled(page);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Go to or do' })).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+  await page.keyboard.type('extrem');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/datasets\/reading\/extremes$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('theme dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

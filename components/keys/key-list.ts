@@ -18,5 +18,6 @@ export const KEY_LIST = [
   { keys: ['x'], does: 'exclude this prompt' },
   { keys: ['a'], does: 'back to the automatic pair' },
   { keys: ['u', 'Shift u'], does: 'undo and redo what was decided' },
+  { keys: ['Ctrl k', '⌘ k'], does: 'find a dataset, a page or an action' },
   { keys: ['?'], does: 'this list' },
 ] as const;

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { OverviewView } from '@/lib/core/views/overview-view';
 import { CountsPanel } from './counts-panel';
 import { PerPromptCharts } from './per-prompt-charts';
 import { PooledPanel } from './pooled-panel';
 
+type Props = {
+  view: OverviewView;
+  /** Stands below the counts. */
+  hint?: ReactNode;
+};
+
 /** How do the rewards lie? */
-export function Overview({ view }: { view: OverviewView }) {
+export function Overview({ view, hint }: Props) {
   return (
     <>
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -20,7 +27,10 @@ export function Overview({ view }: { view: OverviewView }) {
               : `None of the responses shown has a number as “${view.header.reward}”. Choose another reward above, or import the responses with their rewards.`}
           </EmptyState>
         )}
-        <CountsPanel counts={view.counts} />
+        <div className="grid gap-3">
+          <CountsPanel counts={view.counts} />
+          {hint}
+        </div>
       </div>
       <PerPromptCharts view={view} />
     </>

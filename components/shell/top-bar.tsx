@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { HelpButton } from '@/components/keys/help-button';
+import { PaletteButton } from '@/components/palette/palette-button';
 import { Badge } from '@/components/ui/badge';
 import type { DatasetLink } from './dataset-link';
 import { DatasetSwitcher } from './dataset-switcher';
@@ -33,6 +34,7 @@ export function TopBar({ datasets }: { datasets: DatasetLink[] }) {
         ) : null}
         <div className="ml-auto flex items-center gap-1 sm:order-last sm:ml-0">
           <JobsDot />
+          <PaletteButton datasets={datasets} current={current?.name ?? null} />
           <HelpButton />
           <ThemeToggle />
         </div>

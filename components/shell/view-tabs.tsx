@@ -5,18 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
-
-const TABS = [
-  { page: '', label: 'Overview' },
-  { page: 'pairings', label: 'Pairings' },
-  { page: 'recipe', label: 'Recipe' },
-  { page: 'compare', label: 'Compare' },
-  { page: 'prompts', label: 'Prompts' },
-  { page: 'curation', label: 'Curation' },
-  { page: 'effect-of-n', label: 'Effect of n' },
-  { page: 'length', label: 'Length' },
-  { page: 'exports', label: 'Exports' },
-] as const;
+import { DATASET_PAGES } from './dataset-pages';
 
 /** Kept free beside a tab that was brought into sight. */
 const MARGIN_PX = 12;
@@ -37,7 +26,7 @@ export function ViewTabs({ dataset, page }: { dataset: string; page: string }) {
       aria-label="Pages of the dataset"
       className="-mb-px flex gap-1 overflow-x-auto px-2 [scrollbar-width:none] sm:px-3"
     >
-      {TABS.map((tab) => (
+      {DATASET_PAGES.map((tab) => (
         <Link
           key={tab.page}
           ref={tab.page === page ? current : undefined}

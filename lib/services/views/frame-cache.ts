@@ -3,6 +3,7 @@ import type { PromptCuration } from '@/lib/core/curation/prompt-curation';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { Override } from '@/lib/core/recipes/override';
 import type { EffectOfN } from '@/lib/core/views/effect-view';
+import type { WinningTexts } from '@/lib/core/views/extremes-view';
 import type {
   LengthGap,
   RewardLengthRelation,
@@ -41,4 +42,5 @@ export class FrameCache {
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
   readonly beginnings = new RecentMap<Promise<SharedBeginnings>>(MAX_ANALYSES);
   readonly tokenLengths = new RecentMap<Promise<TokenLengths>>(MAX_ANALYSES);
+  readonly winners = new RecentMap<Promise<WinningTexts>>(MAX_ANALYSES);
 }

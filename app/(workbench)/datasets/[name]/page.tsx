@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import {
   type DatasetPageProps,
   datasetName,
@@ -9,13 +10,14 @@ import { Overview } from '@/components/overview/overview';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { readOverview } from '@/lib/services/read-overview';
+import { Winners } from './winners';
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
   return { title: await datasetName(params) };
 }
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed } = await readViewRequest(params, searchParams);
+  const { parsed, query } = await readViewRequest(params, searchParams);
   const view = await orNotFound(readOverview(await getContext(), parsed));
   return (
     <ViewFrame
@@ -23,7 +25,14 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
       filter={parsed.view.filter}
       title={`Overview of ${view.header.dataset.name}: how do the rewards lie?`}
     >
-      <Overview view={view} />
+      <Overview
+        view={view}
+        hint={
+          <Suspense>
+            <Winners parsed={parsed} query={query} />
+          </Suspense>
+        }
+      />
     </ViewFrame>
   );
 }

@@ -1,0 +1,45 @@
+import { DATASET_PAGES } from '@/components/shell/dataset-pages';
+import { THEMES, writeTheme } from '@/components/shell/theme-store';
+import { writeTextMode } from '@/components/text/text-mode-store';
+import { datasetPath, withQuery } from '@/components/view/edit-query';
+
+/** What the palette offers under one heading; each item leads to an address or does something. */
+export type PaletteGroup = {
+  heading: string;
+  items: { label: string; url?: string; act?: () => void }[];
+};
+
+/** Returns everything the palette offers; pages of the current dataset keep its view. */
+export function groupsOf(
+  datasets: readonly string[],
+  current: string | null,
+  query: string,
+): PaletteGroup[] {
+  const pageOf = (page: string) => withQuery(datasetPath(current ?? '', page), query);
+  const pages = DATASET_PAGES.map(({ page, label }) => ({ label, url: pageOf(page) }));
+  const actions = [
+    ...(current === null
+      ? []
+      : [
+          { label: 'Export the current pairing', url: pageOf('pairings') },
+          { label: 'Build a recipe', url: pageOf('recipe') },
+          { label: 'Curate: see what was decided', url: pageOf('curation') },
+        ]),
+    { label: 'Import a dataset', url: '/import' },
+    { label: 'See the jobs', url: '/jobs' },
+    { label: 'Texts rendered', act: () => writeTextMode('rendered') },
+    { label: 'Texts raw', act: () => writeTextMode('raw') },
+    ...THEMES.map((theme) => ({ label: `Theme: ${theme}`, act: () => writeTheme(theme) })),
+  ];
+  return [
+    ...(current === null ? [] : [{ heading: `Pages of ${current}`, items: pages }]),
+    { heading: 'Actions', items: actions },
+    {
+      heading: 'Datasets',
+      items: [
+        ...datasets.map((name) => ({ label: name, url: datasetPath(name) })),
+        { label: 'All datasets', url: '/' },
+      ],
+    },
+  ];
+}
