@@ -58,7 +58,7 @@ async function measureIndex(bench: Bench, size: WorkloadSize, folder: string): P
   const { output } = await runProgram(bench, indexArgs(name), folder);
   const { text_bytes: bytes, seconds } = indexFacts.parse(JSON.parse(output));
   return atLeast(
-    `search index, ${workloadLabel(scaled(bench, size))}`,
+    `search index, ${workloadLabel(scaled(bench, size))}, ${size.characters} characters each`,
     bytes / seconds,
     INDEX_BYTES_PER_SECOND,
     (value) => `${(value / 1e6).toFixed(0)} MB/s`,

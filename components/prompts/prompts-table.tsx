@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
@@ -127,7 +128,10 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
           aria-label={countOf(count, 'prompt')}
           aria-rowcount={count + 1}
           aria-busy={pending}
-          className="w-full min-w-[62rem] table-fixed border-separate border-spacing-0 text-xs"
+          className={classNames(
+            'w-full table-fixed border-separate border-spacing-0 text-xs',
+            header.search ? 'min-w-[74rem]' : 'min-w-[62rem]',
+          )}
         >
           <colgroup>
             {COLUMNS.map(({ id, width }) => (

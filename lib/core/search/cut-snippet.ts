@@ -1,16 +1,16 @@
 import type { Mark } from './find-marks';
 import { cutAtMarks, type TextPiece } from './mark-matches';
 
-const BEFORE = 40;
+const BEFORE = 28;
 const LENGTH = 180;
 
 /**
  * Returns about 180 characters around the first mark, white space made single spaces and `…` where text is left out.
- * Surrogate pairs stay whole.
+ * It begins with a whole word where one begins before the mark. Surrogate pairs stay whole.
  */
 export function cutSnippet(text: string, marks: readonly Mark[]): TextPiece[] {
   const first = marks[0]?.start ?? 0;
-  const from = wholeAt(text, first <= BEFORE ? 0 : first - BEFORE);
+  const from = first <= BEFORE ? 0 : wordFrom(text, first - BEFORE, first);
   const to = wholeAt(text, Math.min(text.length, from + LENGTH));
   const inside = marks.flatMap(({ start, end }) =>
     start < to && end > from
@@ -23,6 +23,12 @@ export function cutSnippet(text: string, marks: readonly Mark[]): TextPiece[] {
   }));
   const dots = (there: boolean) => (there ? [{ text: '…', marked: false }] : []);
   return [...dots(from > 0), ...pieces, ...dots(to < text.length)];
+}
+
+/** Returns where the first word after `from` begins, or `from` where none does before `to`. */
+function wordFrom(text: string, from: number, to: number): number {
+  const gap = text.slice(from, to).search(/\s\S/);
+  return gap === -1 ? wholeAt(text, from) : from + gap + 1;
 }
 
 /** Returns the place, one earlier where it would cut a surrogate pair. */

@@ -38,6 +38,7 @@ test('a snippet shows the first match, on one line, and says where text is left 
   const text = `${'far away '.repeat(30)}\n\nhere it is\n${'and on '.repeat(60)}`;
   const pieces = cutSnippet(text, findMarks(text, [{ words: ['here'], prefix: false }]));
   expect(pieces[0]?.text).toBe('…');
+  expect(pieces[1]?.text).toMatch(/^(far|away) /);
   expect(pieces.at(-1)?.text).toBe('…');
   expect(pieces.filter((piece) => piece.marked)).toEqual([{ text: 'here', marked: true }]);
   expect(pieces.map((piece) => piece.text).join('')).not.toContain('\n');
