@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { RewardStrip } from '@/components/charts/reward-strip';
 import { overrideLabel } from '@/components/curation/decision-text';
-import { TextPieces } from '@/components/search/marked-text';
+import { TextPieces } from '@/components/search/text-pieces';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { PromptRow } from '@/lib/core/views/prompt-view';

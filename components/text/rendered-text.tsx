@@ -1,5 +1,5 @@
 import { isLong } from '@/components/pairs/is-long';
-import { TextPieces } from '@/components/search/marked-text';
+import { TextPieces } from '@/components/search/text-pieces';
 import { FoldedText } from '@/components/ui/folded-text';
 import { formatCount } from '@/lib/core/format/format-count';
 import { markMatches } from '@/lib/core/search/mark-matches';

@@ -74,6 +74,29 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
   '/api/datasets/{name}/prompts/{ordinal}': {
     GET: { summary: 'One prompt with its responses', view: true, answer: 'the prompt' },
   },
+  '/api/datasets/{name}/prompts/{ordinal}/compare': {
+    GET: {
+      summary: 'Two responses of a prompt, word by word',
+      view: true,
+      query: { a: 'the index of one response', b: 'that of the other' },
+      answer: 'both responses with what differs',
+    },
+  },
+  '/api/datasets/{name}/extremes': {
+    GET: {
+      summary: 'Extremes of a dataset, and texts that win many prompts',
+      view: true,
+      answer: 'highest and lowest rewards, largest margins, equal texts, winning texts',
+    },
+  },
+  '/api/datasets/{name}/search': {
+    GET: {
+      summary: 'Where a search matches',
+      view: true,
+      query: { limit: 'how many prompts' },
+      answer: 'prompts with snippets',
+    },
+  },
   '/api/datasets/{name}/effect-of-n': {
     GET: {
       summary: 'What fewer samples would have given',

@@ -11,7 +11,8 @@ const VIEW_PARAMETERS: Record<string, object> = {
   reward: text('the name of a reward; else the active one'),
   sd: { type: 'string', enum: SIGMA_KINDS, description: 'which σ' },
   pairing: text('a pairing such as max__mu-2s'),
-  q: text('a text that the prompts contain'),
+  q: text('a search: words, "phrases", prefix*, -excluded, /regex/'),
+  text: text('a text that the prompts contain'),
   outcome: { type: 'string', enum: PAIR_OUTCOMES, description: 'under the pairing' },
   sort: text('a column, with - before it for descending'),
   ...Object.fromEntries(
