@@ -1,11 +1,12 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import type { PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { OverviewView } from '@/lib/core/views/overview-view';
 import { CountsPanel } from './counts-panel';
 import { PerPromptCharts } from './per-prompt-charts';
 import { PooledPanel } from './pooled-panel';
 
 /** How do the rewards lie? */
-export function Overview({ view }: { view: OverviewView }) {
+export function Overview({ view, filter }: { view: OverviewView; filter: PromptFilter }) {
   return (
     <>
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -22,7 +23,7 @@ export function Overview({ view }: { view: OverviewView }) {
         )}
         <CountsPanel counts={view.counts} />
       </div>
-      <PerPromptCharts view={view} />
+      <PerPromptCharts view={view} filter={filter} />
     </>
   );
 }

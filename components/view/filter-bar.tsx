@@ -33,7 +33,7 @@ export function FilterBar({ filter, shown, total, aside }: Props) {
       <ul className="contents" aria-label="Filters in use">
         {prepareChips(filter).map((chip) => (
           <li
-            key={chip.param}
+            key={chip.text}
             className="inline-flex h-7 items-center rounded-md border border-line-strong/60 bg-sunken pl-2"
           >
             <button type="button" onClick={() => setOpen(true)} title="Change this filter">
@@ -42,7 +42,7 @@ export function FilterBar({ filter, shown, total, aside }: Props) {
             <button
               type="button"
               aria-label={`Remove filter ${chip.text}`}
-              onClick={() => navigate({ [chip.param]: null })}
+              onClick={() => navigate({ [chip.param]: chip.without })}
               className="ml-1 rounded-r-md p-1.5 text-muted hover:text-ink"
             >
               <X aria-hidden className="size-3" />

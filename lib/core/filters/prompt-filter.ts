@@ -27,7 +27,8 @@ export type Range = { from: number | null; to: number | null };
 export type PromptFilter = {
   /** Shown prompts contain this text, letter case ignored. Null: any text. */
   text: string | null;
-  ranges: Partial<Record<PromptField, Range>>;
+  /** A prompt passes a field's ranges where its value lies in one of them. They are as `mergeRanges` makes them, never none. */
+  ranges: Partial<Record<PromptField, readonly Range[]>>;
   /** Shown prompts have this outcome under the current pairing. Null: any. */
   outcome: PairOutcome | null;
 };
@@ -41,6 +42,13 @@ export const NO_FILTER: PromptFilter = { text: null, ranges: {}, outcome: null }
 /** Returns whether the filter shows every prompt. */
 export function isEmptyFilter(filter: PromptFilter): boolean {
   return filter.text === null && filter.outcome === null && Object.keys(filter.ranges).length === 0;
+}
+
+/** Returns the filter without its ranges of some fields. */
+export function withoutFields(filter: PromptFilter, fields: readonly PromptField[]): PromptFilter {
+  const kept = PROMPT_FIELDS.filter((field) => filter.ranges[field] && !fields.includes(field));
+  const ranges = Object.fromEntries(kept.map((field) => [field, filter.ranges[field]]));
+  return { ...filter, ranges };
 }
 
 /** Returns whether another pairing can show other prompts. */

@@ -1,10 +1,10 @@
+import { isWithin } from '@/lib/core/filters/is-within';
 import {
   PROMPT_FIELDS,
   type PromptField,
   type PromptFilter,
 } from '@/lib/core/filters/prompt-filter';
 import type { RewardMoments } from '@/lib/core/rewards/reward-moments';
-import { isWithin } from './violated-constraint';
 
 /** What a filter needs to know of one prompt: its rewards' moments, and its text. `length` is the text's characters. */
 export type FilteredPrompt = { moments: RewardMoments; text: string; length: number };
@@ -17,10 +17,10 @@ export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): bool
   const { text } = filter;
   if (text !== null && !prompt.text.toLowerCase().includes(text.toLowerCase())) return false;
   return PROMPT_FIELDS.every((field) => {
-    const range = filter.ranges[field];
-    if (!range) return true;
+    const ranges = filter.ranges[field];
+    if (!ranges) return true;
     const value = fieldValue(prompt, field);
-    return !Number.isNaN(value) && isWithin(value, range);
+    return !Number.isNaN(value) && ranges.some((range) => isWithin(value, range));
   });
 }
 

@@ -1,3 +1,4 @@
+import { isWithin } from '@/lib/core/filters/is-within';
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { Constraints } from '@/lib/core/recipes/recipe';
 import { sharedPrefix } from '@/lib/core/text/shared-prefix';
@@ -64,9 +65,4 @@ function violatedByTexts(
   const { sharedPrefix: prefix, wordOverlap: overlap } = constraints;
   if (prefix !== null && sharedPrefix(a, b).ratio > prefix) return 'sharedPrefix';
   return overlap !== null && wordOverlap(a, b) > overlap ? 'wordOverlap' : null;
-}
-
-/** Returns whether a number lies in a closed range. */
-export function isWithin(value: number, { from, to }: Range): boolean {
-  return (from === null || value >= from) && (to === null || value <= to);
 }

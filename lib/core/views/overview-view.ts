@@ -1,3 +1,4 @@
+import type { PromptField } from '@/lib/core/filters/prompt-filter';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { Histogram } from '@/lib/core/stats/histogram';
@@ -17,6 +18,19 @@ export type ViewHeader = {
 
 /** A vertical line on a chart. */
 export type PointMarker = { point: RewardPoint; value: number };
+
+/** The per-prompt numbers that the overview draws. */
+export const CHART_FIELDS = [
+  'mu',
+  'sigma',
+  'n',
+  'range',
+  'skewness',
+  'length',
+] as const satisfies PromptField[];
+
+/** One of `CHART_FIELDS`. */
+export type ChartField = (typeof CHART_FIELDS)[number];
 
 /** The overview of the prompts shown. */
 export type OverviewView = {
@@ -44,6 +58,6 @@ export type OverviewView = {
   } | null;
   /** Every reward as (r − μ) / σ of its own prompt, without skipped prompts; null without any. */
   zScores: { histogram: Histogram; min: number; max: number; markers: PointMarker[] } | null;
-  /** Each over the shown prompts that have the statistic. */
-  perPrompt: { mu: Histogram | null; sigma: Histogram | null; n: Histogram | null };
+  /** Each over the prompts that have the number and pass every filter but those on the number itself; null where no prompt has it. */
+  perPrompt: Record<ChartField, Histogram | null>;
 };

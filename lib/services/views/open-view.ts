@@ -1,5 +1,12 @@
 import { AppError } from '@/lib/core/errors/app-error';
-import { dependsOnPairing, isEmptyFilter, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import {
+  dependsOnPairing,
+  isEmptyFilter,
+  type PromptField,
+  type PromptFilter,
+  type PromptSort,
+  withoutFields,
+} from '@/lib/core/filters/prompt-filter';
 import { selectPrompts } from '@/lib/core/filters/select-prompts';
 import { sortPrompts } from '@/lib/core/filters/sort-prompts';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
@@ -23,6 +30,8 @@ export type OpenView = {
   header: ViewHeader;
   /** Names what the prompts shown and their statistics depend on: content, reward, σ, filter, and the pairing where the filter looks at it. */
   key: string;
+  /** The prompts that pass the filter without its ranges of some fields: what a chart of these fields counts. */
+  without: (fields: readonly PromptField[]) => Promise<Uint32Array>;
   /** The prompts shown in the order of a sort; computed once per view. */
   inOrder: (sort: PromptSort) => Promise<Uint32Array>;
 };
@@ -43,12 +52,21 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
     readFrame(database, dataset, reward, view.sigma),
   );
   const slug = pairingSlug(view.pairing);
-  const key = `${frameKey}:${dependsOnPairing(view.filter) ? slug : ''}:${JSON.stringify(view.filter)}`;
-  const shown = await frames.selections.get(key, async () => {
-    const { text } = view.filter;
-    const matches = text === null ? null : await database.bulk.findPrompts(dataset.id, text);
-    return selectPrompts(frame, view.pairing, view.filter, matches);
-  });
+  const { text } = view.filter;
+  const keyOf = (filter: PromptFilter) =>
+    `${frameKey}:${dependsOnPairing(filter) ? slug : ''}:${JSON.stringify(filter)}`;
+  const select = (filter: PromptFilter) =>
+    frames.selections.get(keyOf(filter), async () => {
+      const matches =
+        text === null
+          ? null
+          : await frames.selections.get(`${frameKey}:${JSON.stringify({ text })}`, () =>
+              database.bulk.findPrompts(dataset.id, text),
+            );
+      return selectPrompts(frame, view.pairing, filter, matches);
+    });
+  const key = keyOf(view.filter);
+  const shown = await select(view.filter);
   return {
     dataset,
     reward,
@@ -63,6 +81,7 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       total: dataset.prompts,
       ignored: [...parsed.ignored, ...ignored],
     },
+    without: (fields) => select(withoutFields(view.filter, fields)),
     inOrder: (sort) =>
       frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
         sortPrompts(frame, view.pairing, shown, sort),

@@ -23,7 +23,7 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
       filter={parsed.view.filter}
       title={`Overview of ${view.header.dataset.name}: how do the rewards lie?`}
     >
-      <Overview view={view} />
+      <Overview view={view} filter={parsed.view.filter} />
     </ViewFrame>
   );
 }
