@@ -15,10 +15,11 @@ type Props = {
   histogram: Histogram;
   words: HistogramWords;
   height: number;
+  level?: 'h2' | 'h3';
 };
 
 /** A histogram of a per-prompt number; picking bins filters the prompts by it. */
-export function FilterHistogram({ field, filter, title, histogram, words, height }: Props) {
+export function FilterHistogram({ field, filter, title, histogram, words, height, level }: Props) {
   const { navigate } = useViewQuery();
   const picked = filter.ranges[field] ?? [];
   return (
@@ -29,6 +30,7 @@ export function FilterHistogram({ field, filter, title, histogram, words, height
       words={words}
       height={height}
       picked={picked}
+      level={level}
       onRange={(from, to, add) => {
         const range = words.whole ? { from: Math.ceil(from), to: Math.ceil(to) - 1 } : { from, to };
         navigate({ [field]: formatRanges(mergeRanges(add ? [...picked, range] : [range])) });

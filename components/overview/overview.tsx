@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { OverviewView } from '@/lib/core/views/overview-view';
 import { CountsPanel } from './counts-panel';
+import { NormalityPanel } from './normality-panel';
 import { PerPromptCharts } from './per-prompt-charts';
 import { PooledPanel } from './pooled-panel';
 
@@ -24,6 +25,7 @@ export function Overview({ view, filter }: { view: OverviewView; filter: PromptF
         <CountsPanel counts={view.counts} />
       </div>
       <PerPromptCharts view={view} filter={filter} />
+      <NormalityPanel view={view.normality} filter={filter} />
     </>
   );
 }

@@ -48,6 +48,39 @@ test('a chart ignores the filter on its own number and every other chart follows
   );
 });
 
+test('normality is counted over the prompts that pass every other filter', async () => {
+  const all = await overview({});
+  const { tested = 0, untested, passing, histogram } = all.normality ?? {};
+  expect(tested + (untested ?? 0)).toBe(60);
+  expect(histogram?.total).toBe(tested);
+  const shown = await overview({ normality: '0.05..', n: '8..' });
+  expect(shown.header.shown).toBeLessThanOrEqual(
+    passing?.find(({ level }) => level === 0.05)?.prompts ?? 0,
+  );
+  expect(shown.normality).toEqual({
+    ...(await overview({ n: '8..' })).normality,
+    quantiles: shown.normality?.quantiles,
+    below: shown.normality?.below,
+    above: shown.normality?.above,
+  });
+});
+
+test('a dataset stored before the test was made says so and shows the rest', async () => {
+  const { prisma } = context.database;
+  const stored = await prisma.dataset.findFirstOrThrow();
+  const rewards = stored.rewards.replaceAll(',"normalityTest":"shapiro-wilk"', '');
+  expect(rewards).not.toBe(stored.rewards);
+  const change = { rewards, revision: stored.revision + 1 };
+  await prisma.dataset.update({ where: { id: stored.id }, data: change });
+  const view = await overview({});
+  expect(view.normality).toBeNull();
+  expect(view.perPrompt.mu?.total).toBe(60);
+  await prisma.dataset.update({
+    where: { id: stored.id },
+    data: { rewards: stored.rewards, revision: stored.revision + 2 },
+  });
+});
+
 test('two ranges of a field show what each of them shows, and together no more', async () => {
   const shown = async (n: string) => (await overview({ n })).header.shown;
   expect(await shown('2..3,7..8')).toBe((await shown('2..3')) + (await shown('7..8')));

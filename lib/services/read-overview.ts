@@ -10,6 +10,7 @@ import type { OverviewView, PointMarker } from '@/lib/core/views/overview-view';
 import { columnScope } from '@/lib/data/queries/dataset-record';
 import { readColumns } from '@/lib/data/queries/read-columns';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { readNormality } from './read-normality';
 import { readPerPrompt } from './read-per-prompt';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
@@ -24,6 +25,7 @@ export async function readOverview(
   const totals = rewardTotals(frame, frame.sd, shown);
   const responses = shown.reduce((sum, prompt) => sum + (frame.total[prompt] ?? 0), 0);
   const zRange = zScoreRange(frame, frame.sd, shown);
+  const zHistogram = zRange && sumCounts(frame.zBins, frame.zCounts, shown);
   const populationSd = await populationSigma(context, opened);
   const sigma = pooledSigma(frame, populationSd, shown, totals.mu);
   return {
@@ -44,11 +46,13 @@ export async function readOverview(
       histogram: sumCounts(frame.rewardBins, frame.rewardCounts, shown),
       markers: markersAt(totals.mu, sigma, totals.range),
     },
-    zScores: zRange && {
-      ...zRange,
-      histogram: sumCounts(frame.zBins, frame.zCounts, shown),
-      markers: markersAt(0, 1, zRange),
-    },
+    zScores: zRange &&
+      zHistogram && {
+        ...zRange,
+        histogram: zHistogram,
+        markers: markersAt(0, 1, zRange),
+      },
+    normality: await readNormality(opened, zHistogram),
     perPrompt: await readPerPrompt(opened, parsed.view.pairing),
   };
 }

@@ -10,13 +10,14 @@ export const PROMPT_FIELDS = [
   'max',
   'range',
   'skewness',
+  'normality',
   'length',
   'margin',
 ] as const;
 
 /**
  * One of `PROMPT_FIELDS`: scored responses, per-prompt mean, per-prompt σ, lowest and highest reward, their
- * difference, skewness, prompt length in characters, margin of the current pairing (usable prompts only).
+ * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, margin of the current pairing (usable prompts only).
  */
 export type PromptField = (typeof PROMPT_FIELDS)[number];
 

@@ -39,6 +39,8 @@ export function fieldReader(
       return (prompt) => (frame.max[prompt] ?? Number.NaN) - (frame.min[prompt] ?? Number.NaN);
     case 'skewness':
       return from(frame.skewness);
+    case 'normality':
+      return from(frame.normality);
     case 'length':
       return from(frame.promptLength);
     case 'margin':

@@ -19,13 +19,15 @@ export type DatasetColumns = {
   digest: Uint8Array;
 };
 
-/** Columns of one reward, whatever the σ: scored responses, mean, extremes, skewness. */
+/** Columns of one reward, whatever the σ: scored responses, mean, extremes, skewness, normality. */
 export type RewardColumns = {
   scored: Uint32Array;
   mu: Float64Array;
   min: Float64Array;
   max: Float64Array;
   skewness: Float64Array;
+  /** p-value of the Shapiro–Wilk test; NaN where it cannot be made. */
+  normality: Float64Array;
 };
 
 /** Columns of one reward and one σ; widths as in `RewardFrame`. */
@@ -57,6 +59,7 @@ export function newRewardColumns(prompts: number): RewardColumns {
     min: new Float64Array(prompts).fill(Number.NaN),
     max: new Float64Array(prompts).fill(Number.NaN),
     skewness: new Float64Array(prompts).fill(Number.NaN),
+    normality: new Float64Array(prompts).fill(Number.NaN),
   };
 }
 

@@ -5,9 +5,15 @@ import {
   type PromptFilter,
 } from '@/lib/core/filters/prompt-filter';
 import type { RewardMoments } from '@/lib/core/rewards/reward-moments';
+import { shapiroWilk } from '@/lib/core/stats/shapiro-wilk';
 
-/** What a filter needs to know of one prompt: its rewards' moments, and its text. `length` is the text's characters. */
-export type FilteredPrompt = { moments: RewardMoments; text: string; length: number };
+/** What a filter needs to know of one prompt: its rewards (NaN: unscored) with their moments, and its text. `length` is the text's characters. */
+export type FilteredPrompt = {
+  moments: RewardMoments;
+  rewards: Float64Array;
+  text: string;
+  length: number;
+};
 
 /**
  * Returns whether one prompt passes a filter, as `selectPrompts` would say of it in a dataset. Filters on the current
@@ -24,10 +30,12 @@ export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): bool
   });
 }
 
-function fieldValue({ moments, length }: FilteredPrompt, field: PromptField): number {
+function fieldValue({ moments, rewards, length }: FilteredPrompt, field: PromptField): number {
   switch (field) {
     case 'length':
       return length;
+    case 'normality':
+      return shapiroWilk(rewards)?.p ?? Number.NaN;
     case 'range':
       return moments.max - moments.min;
     case 'margin':

@@ -3,6 +3,7 @@ import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { Histogram } from '@/lib/core/stats/histogram';
 import type { DatasetCard } from './dataset-card';
+import type { NormalityView } from './normality-view';
 
 /** What every page of a dataset shows in its frame. */
 export type ViewHeader = {
@@ -58,6 +59,8 @@ export type OverviewView = {
   } | null;
   /** Every reward as (r − μ) / σ of its own prompt, without skipped prompts; null without any. */
   zScores: { histogram: Histogram; min: number; max: number; markers: PointMarker[] } | null;
+  /** Null where the dataset was imported before the test was stored. */
+  normality: NormalityView | null;
   /** Each over the prompts that have the number and pass every filter but those on the number itself; null where no prompt has it. */
   perPrompt: Record<ChartField, Histogram | null>;
 };

@@ -131,8 +131,9 @@ function pairsOf(
 function isShown(prompt: PairablePrompt, { row }: WholePending, recipe: Recipe): boolean {
   if (isEmptyFilter(recipe.filter)) return true;
   const text = promptText(row.messages);
-  const moments = rewardMoments(prompt.rewards, recipe.sigma);
-  return passesFilter({ moments, text, length: countCharacters(text) }, recipe.filter);
+  const { rewards } = prompt;
+  const moments = rewardMoments(rewards, recipe.sigma);
+  return passesFilter({ moments, rewards, text, length: countCharacters(text) }, recipe.filter);
 }
 
 function refuseWholeData({ overrides, fingerprint }: Recipe): void {
