@@ -48,6 +48,14 @@ test('a chart ignores the filter on its own number and every other chart follows
   );
 });
 
+test('μ against σ ignores both filters, and its cells add up', async () => {
+  const before = await overview({ n: '4..' });
+  const after = await overview({ n: '4..', mu: '0..1', sigma: '0..1' });
+  expect(after.muBySigma).toEqual(before.muBySigma);
+  expect(before.muBySigma?.total).toBe(before.header.shown);
+  expect(before.muBySigma?.counts.reduce((a, b) => a + b, 0)).toBe(before.header.shown);
+});
+
 test('normality is counted over the prompts that pass every other filter', async () => {
   const all = await overview({});
   const { tested = 0, untested, passing, histogram } = all.normality ?? {};

@@ -11,7 +11,7 @@ import { columnScope } from '@/lib/data/queries/dataset-record';
 import { readColumns } from '@/lib/data/queries/read-columns';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { readNormality } from './read-normality';
-import { readPerPrompt } from './read-per-prompt';
+import { readMuBySigma, readPerPrompt } from './read-per-prompt';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
 
@@ -52,6 +52,7 @@ export async function readOverview(
         histogram: zHistogram,
         markers: markersAt(0, 1, zRange),
       },
+    muBySigma: await readMuBySigma(opened),
     normality: await readNormality(opened, zHistogram),
     perPrompt: await readPerPrompt(opened, parsed.view.pairing),
   };

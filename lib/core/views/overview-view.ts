@@ -2,6 +2,7 @@ import type { PromptField } from '@/lib/core/filters/prompt-filter';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { Histogram } from '@/lib/core/stats/histogram';
+import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
 import type { DatasetCard } from './dataset-card';
 import type { NormalityView } from './normality-view';
 
@@ -59,6 +60,8 @@ export type OverviewView = {
   } | null;
   /** Every reward as (r − μ) / σ of its own prompt, without skipped prompts; null without any. */
   zScores: { histogram: Histogram; min: number; max: number; markers: PointMarker[] } | null;
+  /** Per-prompt μ (x) against σ (y) over the prompts that pass every filter but those on these two. */
+  muBySigma: PlaneCounts | null;
   /** Null where the dataset was imported before the test was stored. */
   normality: NormalityView | null;
   /** Each over the prompts that have the number and pass every filter but those on the number itself; null where no prompt has it. */

@@ -9,6 +9,7 @@ import type {
   SharedBeginnings,
   TokenLengths,
 } from '@/lib/core/views/length-view';
+import type { RelationsView } from '@/lib/core/views/relation-view';
 import { RecentMap } from './recent-map';
 import type { PromptVectors } from './walk-vectors';
 
@@ -36,6 +37,7 @@ export class FrameCache {
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
+  readonly responseRelations = new RecentMap<Promise<RelationsView>>(MAX_ANALYSES);
   readonly beginnings = new RecentMap<Promise<SharedBeginnings>>(MAX_ANALYSES);
   readonly tokenLengths = new RecentMap<Promise<TokenLengths>>(MAX_ANALYSES);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import {
   type DatasetPageProps,
   datasetName,
@@ -6,16 +7,18 @@ import {
   readViewRequest,
 } from '@/app/read-view-request';
 import { Overview } from '@/components/overview/overview';
+import { Skeleton } from '@/components/ui/skeleton';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { readOverview } from '@/lib/services/read-overview';
+import { ResponseRelations } from './response-relations';
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
   return { title: await datasetName(params) };
 }
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed } = await readViewRequest(params, searchParams);
+  const { parsed, query, search } = await readViewRequest(params, searchParams);
   const view = await orNotFound(readOverview(await getContext(), parsed));
   return (
     <ViewFrame
@@ -23,7 +26,13 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
       filter={parsed.view.filter}
       title={`Overview of ${view.header.dataset.name}: how do the rewards lie?`}
     >
-      <Overview view={view} filter={parsed.view.filter} />
+      <Overview view={view} filter={parsed.view.filter}>
+        {view.header.shown > 0 ? (
+          <Suspense key={query} fallback={<Skeleton className="h-96" />}>
+            <ResponseRelations parsed={parsed} search={search} reward={view.header.reward} />
+          </Suspense>
+        ) : null}
+      </Overview>
     </ViewFrame>
   );
 }
