@@ -102,3 +102,17 @@ test('densities and the Q–Q plot are tables too, and break no rule of accessib
     await expect(page.getByRole('region', { name }).getByRole('row').nth(1)).toBeVisible();
   }
 });
+
+test('a view has its data at its address with .json', async ({ request }) => {
+  const read = async (path: string) => (await request.get(`/datasets/linked/${path}`)).json();
+  const overview = await read('overview.json?mu=0.1..0.2');
+  expect(overview.header.total).toBe(200);
+  expect(overview.header.shown).toBeLessThan(200);
+  expect(overview.perPrompt.mu.total).toBe(200);
+  expect(overview.relations.drawn.of).toBe(overview.header.shown);
+  expect((await read('pairings.json')).matrix.cells).toHaveLength(21);
+  expect((await read('prompts.json')).rows.length).toBeGreaterThan(0);
+  expect(await read('prompts/3.json')).toMatchObject({ ordinal: 3 });
+  expect((await read('length.json')).gaps).toHaveLength(21);
+  expect((await request.get('/datasets/nothing/overview.json')).status()).toBe(404);
+});

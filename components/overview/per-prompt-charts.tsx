@@ -17,6 +17,8 @@ export function PerPromptCharts({ view, filter }: { view: OverviewView; filter: 
     range: 'Range max − min',
     skewness: 'Skewness of the rewards',
     length: 'Prompt length',
+    response_length: 'Mean response length',
+    duplicates: 'Duplicates',
   };
   const words: Record<ChartField, HistogramWords> = {
     mu: { ...PROMPT, quantity: 'per-prompt μ, reward' },
@@ -25,6 +27,8 @@ export function PerPromptCharts({ view, filter }: { view: OverviewView; filter: 
     range: { ...PROMPT, quantity: 'per-prompt max − min, reward' },
     skewness: { ...PROMPT, quantity: 'per-prompt skewness' },
     length: { ...PROMPT, quantity: 'prompt length, ch', whole: true },
+    response_length: { ...PROMPT, quantity: 'mean response length, ch' },
+    duplicates: { ...PROMPT, quantity: 'responses with the text of an earlier one', whole: true },
   };
   return (
     <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">

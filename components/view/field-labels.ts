@@ -12,6 +12,8 @@ export const FIELD_LABELS: Record<PromptField, { short: string; long: string }> 
   skewness: { short: 'skewness', long: 'skewness of the rewards' },
   normality: { short: 'normality p', long: 'normality, p (Shapiro–Wilk)' },
   length: { short: 'prompt length', long: 'prompt length, ch' },
+  response_length: { short: 'response length', long: 'mean response length, ch' },
+  duplicates: { short: 'duplicates', long: 'duplicates, equal texts' },
   margin: { short: 'margin', long: 'margin of this pairing' },
 };
 

@@ -9,7 +9,7 @@ import type { OpenView } from './views/open-view';
 const TARGET_BINS = 40;
 const PLANE_COLUMNS = 32;
 const PLANE_ROWS = 24;
-const WHOLE: readonly ChartField[] = ['n', 'length'];
+const WHOLE: readonly ChartField[] = ['n', 'length', 'duplicates'];
 
 /** Returns how each per-prompt number lies over the prompts that pass every filter but its own. Cost: fields × prompts. */
 export async function readPerPrompt(
@@ -35,6 +35,8 @@ export async function readPerPrompt(
     range: of('range'),
     skewness: of('skewness'),
     length: of('length'),
+    response_length: of('response_length'),
+    duplicates: of('duplicates'),
   };
 }
 

@@ -13,6 +13,7 @@ import { type OpenView, openView } from './views/open-view';
 import { walkVectors } from './views/walk-vectors';
 
 const MOST_PROMPTS = 500;
+const MOST_RESPONSES = 16_000;
 const SEED = '1';
 const COLUMNS = 32;
 const ROWS = 24;
@@ -20,7 +21,8 @@ const ROWS = 24;
 type Pairs = { xs: Float64Array; ys: Float64Array }[];
 
 /**
- * Returns how reward and length, and two named rewards, go together over at most 500 of the prompts shown, drawn by seed 1.
+ * Returns how reward and length, and two named rewards, go together over at most 500 of the prompts shown, drawn by seed 1, and
+ * at most 16,000 responses.
  * `other` names the second reward; by default, and where there is none of that name, it is the first other one. Cost: bounded
  * by the prompts drawn; the last results are kept.
  */
@@ -42,7 +44,9 @@ async function relate(
   second: StoredReward | null,
   others: readonly StoredReward[],
 ): Promise<RelationsView> {
-  const { ordinals, drawn } = drawPrompts(shown, SEED, MOST_PROMPTS);
+  const ofResponses = Math.floor(MOST_RESPONSES / Math.max(1, dataset.summary.samples.max));
+  const limit = Math.max(1, Math.min(MOST_PROMPTS, ofResponses));
+  const { ordinals, drawn } = drawPrompts(shown, SEED, limit);
   const fields = [reward.field, LENGTH_FIELD, ...(second ? [second.field] : [])];
   const byLength: Pairs = [];
   const byReward: Pairs = [];

@@ -12,12 +12,14 @@ export const PROMPT_FIELDS = [
   'skewness',
   'normality',
   'length',
+  'response_length',
+  'duplicates',
   'margin',
 ] as const;
 
 /**
  * One of `PROMPT_FIELDS`: scored responses, per-prompt mean, per-prompt σ, lowest and highest reward, their
- * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, margin of the current pairing (usable prompts only).
+ * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, mean length of the responses in characters, responses with the text of an earlier one, margin of the current pairing (usable prompts only).
  */
 export type PromptField = (typeof PROMPT_FIELDS)[number];
 

@@ -43,6 +43,10 @@ export function fieldReader(
       return from(frame.normality);
     case 'length':
       return from(frame.promptLength);
+    case 'response_length':
+      return from(frame.responseLength);
+    case 'duplicates':
+      return from(frame.duplicates);
     case 'margin':
       return (prompt) =>
         outcomeOf(frame, pairing, prompt) === 'usable'

@@ -11,6 +11,8 @@ export type DatasetColumns = {
   total: Uint32Array;
   /** Characters of the prompt's text. */
   promptLength: Uint32Array;
+  /** Mean characters of the responses' texts; NaN without responses, or where it was never stored. */
+  responseLength: Float64Array;
   /** Responses whose text an earlier response of the prompt has already. */
   duplicates: Uint32Array;
   /** Duplicates whose rewards differ from the earlier response's. */
@@ -45,6 +47,7 @@ export function newDatasetColumns(prompts: number): DatasetColumns {
   return {
     total: new Uint32Array(prompts),
     promptLength: new Uint32Array(prompts),
+    responseLength: new Float64Array(prompts).fill(Number.NaN),
     duplicates: new Uint32Array(prompts),
     conflicts: new Uint32Array(prompts),
     digest: new Uint8Array(prompts * 32),

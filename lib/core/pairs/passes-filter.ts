@@ -1,3 +1,4 @@
+import { countDuplicates } from '@/lib/core/dataset/count-duplicates';
 import { isWithin } from '@/lib/core/filters/is-within';
 import {
   PROMPT_FIELDS,
@@ -6,6 +7,8 @@ import {
 } from '@/lib/core/filters/prompt-filter';
 import type { RewardMoments } from '@/lib/core/rewards/reward-moments';
 import { shapiroWilk } from '@/lib/core/stats/shapiro-wilk';
+import { countCharacters } from '@/lib/core/text/count-characters';
+import { meanLength } from '@/lib/core/text/mean-length';
 
 /** What a filter needs to know of one prompt: its rewards (NaN: unscored) with their moments, and its text. `length` is the text's characters. */
 export type FilteredPrompt = {
@@ -13,6 +16,8 @@ export type FilteredPrompt = {
   rewards: Float64Array;
   text: string;
   length: number;
+  /** The responses' texts, looked at only where the filter asks for their lengths or duplicates. */
+  responses: readonly string[];
 };
 
 /**
@@ -30,12 +35,19 @@ export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): bool
   });
 }
 
-function fieldValue({ moments, rewards, length }: FilteredPrompt, field: PromptField): number {
+function fieldValue(
+  { moments, rewards, length, responses }: FilteredPrompt,
+  field: PromptField,
+): number {
   switch (field) {
     case 'length':
       return length;
     case 'normality':
       return shapiroWilk(rewards)?.p ?? Number.NaN;
+    case 'response_length':
+      return meanLength(responses.map(countCharacters));
+    case 'duplicates':
+      return countDuplicates(responses, []).duplicates;
     case 'range':
       return moments.max - moments.min;
     case 'margin':

@@ -29,6 +29,8 @@ export const CHART_FIELDS = [
   'range',
   'skewness',
   'length',
+  'response_length',
+  'duplicates',
 ] as const satisfies PromptField[];
 
 /** One of `CHART_FIELDS`. */
