@@ -1,5 +1,20 @@
+const page = '/datasets/:name';
+const data = '/api/datasets/:name';
+const alike = 'prompts|length|effect-of-n|compare|curation|exports';
+
 /** @type {import('next').NextConfig} */
 export default {
+  /** Every view of a dataset has its data at the same address with `.json`. */
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: `${page}/overview.json`, destination: `${data}/overview` },
+      { source: `${page}/pairings.json`, destination: `${data}/matrix` },
+      { source: `${page}/:view(${alike}).json`, destination: `${data}/:view` },
+      { source: `${page}/prompts/:ordinal(\\d+).json`, destination: `${data}/prompts/:ordinal` },
+    ],
+    fallback: [],
+  }),
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

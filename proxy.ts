@@ -29,7 +29,8 @@ function answer(request: NextRequest, securityFields: Record<string, string>): R
     for (const [name, value] of Object.entries(securityFields)) headers.set(name, value);
     return NextResponse.next({ request: { headers } });
   }
-  if (decision.status === 401 && !pathname.startsWith('/api/')) {
+  const isData = pathname.startsWith('/api/') || pathname.endsWith('.json');
+  if (decision.status === 401 && !isData) {
     return NextResponse.redirect(new URL(signInPath(pathname + search), request.url));
   }
   return refusal(decision);

@@ -11,6 +11,8 @@ export type PageRequest = {
 
 const PAGE_MS = 150;
 const MATRIX_MS = 100;
+/** Every chart of the overview. */
+const OVERVIEW_MS = 120;
 const FIRST_RECIPE_MS = 300;
 
 /** The requests that are measured. Those over any filter ask for other prompts every time. */
@@ -20,6 +22,12 @@ export const PAGE_REQUESTS: readonly PageRequest[] = [
     what: 'overview, any filter',
     limitMs: PAGE_MS,
     path: (name, random) => `/datasets/${name}?mu=${muRange(random)}`,
+  },
+  {
+    what: 'overview (JSON), any filter',
+    limitMs: OVERVIEW_MS,
+    path: (name, random) =>
+      `/datasets/${name}/overview.json?mu=${muRange(random)}&sigma=${sigmaRange(random)}`,
   },
   { what: 'pairings', limitMs: PAGE_MS, path: (name) => `/datasets/${name}/pairings` },
   {

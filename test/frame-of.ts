@@ -9,7 +9,7 @@ export function frameOf(
   prompts: readonly (readonly number[])[],
   kind: SigmaKind = 'population',
 ): RewardFrame {
-  const { total, promptLength } = newDatasetColumns(prompts.length);
+  const { total, promptLength, responseLength, duplicates } = newDatasetColumns(prompts.length);
   const reward = newRewardColumns(prompts.length);
   const sigma = {
     population: newSigmaColumns(prompts.length),
@@ -19,6 +19,7 @@ export function frameOf(
     const texts = rewards.map((_, i) => 'abcdefghijklmnopqrstuvwxyz'.slice(0, i % 26));
     total[row] = rewards.length;
     promptLength[row] = row;
+    responseLength[row] = row / 2;
     const lengths = texts.map((text) => text.length);
     setPromptColumns(
       { reward, sigma },
@@ -33,6 +34,8 @@ export function frameOf(
     prompts: prompts.length,
     total,
     promptLength,
+    responseLength,
+    duplicates,
     ...reward,
     ...sigma[kind],
     rewardBins: noBins,

@@ -24,6 +24,7 @@ export function binShape(
         width={Math.max(0.5, width - gap)}
         height={height}
         fill="var(--bar)"
+        opacity={payload.inFilter ? 1 : 0.35}
       />
     );
   };

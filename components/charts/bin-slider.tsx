@@ -10,10 +10,13 @@ type Props = {
   prepared: PreparedHistogram;
   title: string;
   plot: PlotBox;
-  onRange?: (from: number, to: number) => void;
+  onRange?: OnRange;
 };
 
-/** Shows one bin's exact values on hover and focus; picks bins by click, drag, Shift+arrow and Enter, or a second tap. */
+/** Called with the ends of the bins somebody picks; `add` where they are to join what is picked already. */
+export type OnRange = (from: number, to: number, add: boolean) => void;
+
+/** Shows one bin's exact values on hover and focus; picks bins by click, drag, Shift+arrow and Enter, or a second tap; with Shift or Ctrl they are added. */
 export function BinSlider({ prepared, title, plot, onRange }: Props) {
   const [picked, setPicked] = useState<PickedBins | null>(null);
   const [dragging, setDragging] = useState(false);
@@ -23,15 +26,20 @@ export function BinSlider({ prepared, title, plot, onRange }: Props) {
     const box = event.currentTarget.getBoundingClientRect();
     return pointedIndex((event.clientX - box.left) / box.width, bins.length);
   };
-  const take = (choice: PickedBins) => {
+  const take = (
+    choice: PickedBins,
+    event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean },
+  ) => {
     const [from, to] = pickedEnds(choice);
     const first = bins[from];
     const last = bins[to];
-    if (first && last && onRange) onRange(first.from, last.to);
+    if (first && last && onRange) {
+      onRange(first.from, last.to, event.ctrlKey || event.metaKey || event.shiftKey);
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const current = picked ?? { at: 0, anchor: 0 };
-    if (event.key === 'Enter' && onRange) take(current);
+    if (event.key === 'Enter' && onRange) take(current, event);
     else if (event.key === 'Escape') setPicked(null);
     else {
       const next = moveIndex(event.key, current.at, bins.length);
@@ -44,7 +52,7 @@ export function BinSlider({ prepared, title, plot, onRange }: Props) {
     <div
       role="slider"
       tabIndex={0}
-      aria-label={`${title}. Bins by ${prepared.words.quantity}${onRange ? '; Enter filters by the bin' : ''}`}
+      aria-label={`${title}. Bins by ${prepared.words.quantity}${onRange ? '; Enter filters by the bin, Shift and Enter adds it' : ''}`}
       aria-valuemin={0}
       aria-valuemax={Math.max(0, bins.length - 1)}
       aria-valuenow={picked?.at ?? 0}
@@ -64,11 +72,11 @@ export function BinSlider({ prepared, title, plot, onRange }: Props) {
         if (onRange && event.pointerType === 'mouse') {
           event.currentTarget.setPointerCapture(event.pointerId);
           setDragging(true);
-        } else if (picked?.at === i) take(picked);
+        } else if (picked?.at === i) take(picked, event);
         setPicked({ at: i, anchor: i });
       }}
-      onPointerUp={() => {
-        if (dragging && picked) take(picked);
+      onPointerUp={(event) => {
+        if (dragging && picked) take(picked, event);
         setDragging(false);
       }}
       className={classNames('absolute', onRange && 'cursor-crosshair')}

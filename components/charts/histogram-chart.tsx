@@ -3,7 +3,7 @@
 import { type RefObject, useRef } from 'react';
 import { Bar, BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { binShape } from './bin-shape';
-import { BinSlider } from './bin-slider';
+import { BinSlider, type OnRange } from './bin-slider';
 import { MarkerLines } from './marker-lines';
 import type { PreparedHistogram } from './prepare-histogram';
 import { type Marker, prepareMarkers } from './prepare-markers';
@@ -15,8 +15,7 @@ type Props = {
   height: number;
   markers?: readonly Marker[];
   svg: RefObject<HTMLDivElement | null>;
-  /** Called with the ends of the bins somebody picks. */
-  onRange?: (from: number, to: number) => void;
+  onRange?: OnRange;
 };
 
 const LEFT = 46;

@@ -1,7 +1,9 @@
 'use client';
 
 import { useRef } from 'react';
+import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { Histogram } from '@/lib/core/stats/histogram';
+import type { OnRange } from './bin-slider';
 import { ChartFrame } from './chart-frame';
 import { HistogramChart } from './histogram-chart';
 import { HistogramTable } from './histogram-table';
@@ -17,14 +19,16 @@ type Props = {
   height: number;
   markers?: readonly Marker[];
   level?: 'h2' | 'h3';
-  onRange?: (from: number, to: number) => void;
+  /** The ranges that the quantity is filtered by. */
+  picked?: readonly Range[];
+  onRange?: OnRange;
 };
 
 /** A histogram with everything a chart has here. */
 export function HistogramFigure(props: Props) {
   const { title, note, histogram, words, height, markers, level, onRange } = props;
   const svg = useRef<HTMLDivElement>(null);
-  const prepared = prepareHistogram(histogram, words);
+  const prepared = prepareHistogram(histogram, words, props.picked);
   return (
     <ChartFrame
       title={title}

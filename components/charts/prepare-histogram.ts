@@ -1,4 +1,5 @@
 import { niceCeiling, niceTicks } from '@/lib/core/charts/nice-ticks';
+import type { Range } from '@/lib/core/filters/prompt-filter';
 import { countOf, formatCompact, formatCount, formatShare } from '@/lib/core/format/format-count';
 import { type NumberFormat, numberFormat } from '@/lib/core/format/format-number';
 import type { Histogram } from '@/lib/core/stats/histogram';
@@ -24,6 +25,8 @@ export type PreparedBin = {
   label: string;
   /** `label` with its count and share, as hover and screen readers say it. */
   sentence: string;
+  /** False where the quantity is filtered and the bin lies outside the filter. */
+  inFilter: boolean;
 };
 
 export type AxisTick = { value: number; text: string };
@@ -39,8 +42,15 @@ export type PreparedHistogram = {
   binsText: string;
 };
 
-/** Returns everything a histogram shows: edges, ticks, words. A lower edge belongs to its bin. */
-export function prepareHistogram(histogram: Histogram, words: HistogramWords): PreparedHistogram {
+/**
+ * Returns everything a histogram shows: edges, ticks, words, and which bins lie in the filter `picked` on the quantity.
+ * A lower edge belongs to its bin.
+ */
+export function prepareHistogram(
+  histogram: Histogram,
+  words: HistogramWords,
+  picked: readonly Range[] = [],
+): PreparedHistogram {
   const { start, step, count } = histogram.bins;
   const edges = Array.from({ length: count + 1 }, (_, i) => cleaned(start + i * step, step));
   const format = numberFormat(edges, edgeDigits(edges, step));
@@ -50,7 +60,8 @@ export function prepareHistogram(histogram: Histogram, words: HistogramWords): P
     const label = words.whole ? wholeLabel(from, to) : `${format(from)} to ${format(to)}`;
     const share = formatShare(n, histogram.total);
     const sentence = `${label}: ${countOf(n, words.noun, words.nouns)}, ${share}`;
-    return { index, from, to, center: (from + to) / 2, count: n, label, sentence };
+    const inFilter = picked.length === 0 || picked.some((range) => overlaps(range, from, to));
+    return { index, from, to, center: (from + to) / 2, count: n, label, sentence, inFilter };
   });
   const highest = Math.max(0, ...histogram.counts);
   const countMax = niceCeiling(highest, 4);
@@ -67,6 +78,12 @@ export function prepareHistogram(histogram: Histogram, words: HistogramWords): P
     })),
     binsText: binsText(count, step, words),
   };
+}
+
+function overlaps(range: Range, from: number, to: number): boolean {
+  return (
+    from < (range.to ?? Number.POSITIVE_INFINITY) && to > (range.from ?? Number.NEGATIVE_INFINITY)
+  );
 }
 
 /** Returns the bins as CSV, with a header. */

@@ -2,32 +2,38 @@
 
 import { HistogramFigure } from '@/components/charts/histogram-figure';
 import type { HistogramWords } from '@/components/charts/prepare-histogram';
-import { rangeParam } from '@/components/view/prepare-chips';
 import { useViewQuery } from '@/components/view/use-view-query';
-import type { PromptField } from '@/lib/core/filters/prompt-filter';
+import { mergeRanges } from '@/lib/core/filters/merge-ranges';
+import type { PromptField, PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { Histogram } from '@/lib/core/stats/histogram';
+import { formatRanges } from '@/lib/schema/views/view-params';
 
 type Props = {
   field: PromptField;
+  filter: PromptFilter;
   title: string;
   histogram: Histogram;
   words: HistogramWords;
   height: number;
+  level?: 'h2' | 'h3';
 };
 
 /** A histogram of a per-prompt number; picking bins filters the prompts by it. */
-export function FilterHistogram({ field, title, histogram, words, height }: Props) {
+export function FilterHistogram({ field, filter, title, histogram, words, height, level }: Props) {
   const { navigate } = useViewQuery();
+  const picked = filter.ranges[field] ?? [];
   return (
     <HistogramFigure
       title={title}
-      note="click or drag to filter"
+      note="click or drag to filter, with Shift to add"
       histogram={histogram}
       words={words}
       height={height}
-      onRange={(from, to) => {
+      picked={picked}
+      level={level}
+      onRange={(from, to, add) => {
         const range = words.whole ? { from: Math.ceil(from), to: Math.ceil(to) - 1 } : { from, to };
-        navigate({ [field]: rangeParam(range) });
+        navigate({ [field]: formatRanges(mergeRanges(add ? [...picked, range] : [range])) });
       }}
     />
   );

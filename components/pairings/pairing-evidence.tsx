@@ -2,10 +2,10 @@
 
 import { HistogramFigure } from '@/components/charts/histogram-figure';
 import { Panel } from '@/components/ui/panel';
-import { rangeParam } from '@/components/view/prepare-chips';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PairingView } from '@/lib/core/views/pairing-view';
+import { formatRanges } from '@/lib/schema/views/view-params';
 import { ExamplePair } from './example-pair';
 import { LeftOut } from './left-out';
 
@@ -28,7 +28,7 @@ export function PairingEvidence({ view, query }: { view: PairingView; query: str
               histogram={margins}
               words={{ ...PAIR, quantity: 'chosen − rejected reward' }}
               height={HEIGHT}
-              onRange={(from, to) => navigate({ margin: rangeParam({ from, to }) })}
+              onRange={(from, to) => navigate({ margin: formatRanges([{ from, to }]) })}
             />
           </section>
         ) : null}

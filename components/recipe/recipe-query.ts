@@ -1,8 +1,8 @@
 import type { QueryChanges } from '@/components/view/edit-query';
-import { rangeParam } from '@/components/view/prepare-chips';
 import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
+import { formatRanges } from '@/lib/schema/views/view-params';
 
 /** A server reads addresses of 16 KB with all that comes with them; JSON grows by half when it is escaped. */
 const LONGEST_RECIPE = 6000;
@@ -18,10 +18,10 @@ export function fitsAddress(recipe: Recipe): boolean {
 export function recipeQuery(recipe: Recipe): QueryChanges {
   const { reward, sigma, filter } = recipe;
   const rest = { ...recipe, reward: null, sigma: 'population' as const, filter: NO_FILTER };
-  const ranges = PROMPT_FIELDS.map((field) => {
-    const range = filter.ranges[field];
-    return [field, range ? rangeParam(range) : null];
-  });
+  const ranges = PROMPT_FIELDS.map((field) => [
+    field,
+    filter.ranges[field] ? formatRanges(filter.ranges[field]) : null,
+  ]);
   return {
     ...Object.fromEntries(ranges),
     text: filter.text,

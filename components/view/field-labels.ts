@@ -10,7 +10,10 @@ export const FIELD_LABELS: Record<PromptField, { short: string; long: string }> 
   max: { short: 'max', long: 'highest reward' },
   range: { short: 'max − min', long: 'max − min reward' },
   skewness: { short: 'skewness', long: 'skewness of the rewards' },
+  normality: { short: 'normality p', long: 'normality, p (Shapiro–Wilk)' },
   length: { short: 'prompt length', long: 'prompt length, ch' },
+  response_length: { short: 'response length', long: 'mean response length, ch' },
+  duplicates: { short: 'duplicates', long: 'duplicates, equal texts' },
   margin: { short: 'margin', long: 'margin of this pairing' },
 };
 

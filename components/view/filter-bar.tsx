@@ -45,7 +45,7 @@ export function FilterBar({ filter, shown, total, by, aside }: Props) {
       <ul className="contents" aria-label="Filters in use">
         {prepareChips(by === 'text' ? { ...filter, text: null } : filter).map((chip) => (
           <li
-            key={chip.param}
+            key={chip.text}
             className="inline-flex h-7 items-center rounded-md border border-line-strong/60 bg-sunken pl-2"
           >
             <button type="button" onClick={() => setOpen(true)} title="Change this filter">
@@ -54,7 +54,7 @@ export function FilterBar({ filter, shown, total, by, aside }: Props) {
             <button
               type="button"
               aria-label={`Remove filter ${chip.text}`}
-              onClick={() => navigate({ [chip.param]: null })}
+              onClick={() => navigate({ [chip.param]: chip.without })}
               className="ml-1 rounded-r-md p-1.5 text-muted hover:text-ink"
             >
               <X aria-hidden className="size-3" />

@@ -5,11 +5,17 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Popover } from '@/components/ui/popover';
-import { PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
+import {
+  PROMPT_FIELDS,
+  type PromptField,
+  type PromptFilter,
+  type Range,
+} from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
+import { formatRanges } from '@/lib/schema/views/view-params';
 import type { QueryChanges } from './edit-query';
 import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
-import { rangeParam, typedNumber } from './prepare-chips';
+import { rangeText, typedNumber } from './prepare-chips';
 
 type Props = {
   filter: PromptFilter;
@@ -20,22 +26,28 @@ type Props = {
 
 const BOX = 'h-7 w-full rounded-md border border-line-strong/60 bg-panel px-2 text-right text-xs';
 
-/** Reads the form; a string is what is wrong with it. */
+/** Reads the form; a string is what is wrong with it. Fields with several ranges have no boxes and stay as they are. */
 function readForm(data: FormData): QueryChanges | string {
   const outcome = String(data.get('outcome') ?? '');
   const changes: QueryChanges = { outcome: outcome === '' ? null : outcome };
   for (const field of PROMPT_FIELDS) {
-    const from = typedNumber(String(data.get(`${field}-from`) ?? ''));
-    const to = typedNumber(String(data.get(`${field}-to`) ?? ''));
-    const name = FIELD_LABELS[field].short;
-    if (from === undefined || to === undefined)
-      return `${name}: type numbers, such as −1.5 or 2e3.`;
-    if (from !== null && to !== null && from > to) {
-      return `${name}: “from” is above “to”. Swap them.`;
-    }
-    changes[field] = from === null && to === null ? null : rangeParam({ from, to });
+    if (!data.has(`${field}-from`)) continue;
+    const range = readRange(data, field);
+    if (typeof range === 'string') return range;
+    const isOpen = range.from === null && range.to === null;
+    changes[field] = isOpen ? null : formatRanges([range]);
   }
   return changes;
+}
+
+function readRange(data: FormData, field: PromptField): Range | string {
+  const from = typedNumber(String(data.get(`${field}-from`) ?? ''));
+  const to = typedNumber(String(data.get(`${field}-to`) ?? ''));
+  const name = FIELD_LABELS[field].short;
+  if (from === undefined || to === undefined) return `${name}: type numbers, such as −1.5 or 2e3.`;
+  return from !== null && to !== null && from > to
+    ? `${name}: “from” is above “to”. Swap them.`
+    : { from, to };
 }
 
 export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
@@ -69,7 +81,7 @@ export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
           <span className="text-right text-muted">from</span>
           <span className="text-right text-muted">to</span>
           {PROMPT_FIELDS.map((field) => (
-            <RangeInputs key={field} field={field} range={filter.ranges[field]} />
+            <RangeInputs key={field} field={field} ranges={filter.ranges[field] ?? []} />
           ))}
         </div>
         <label className="grid grid-cols-[1fr_11.5rem] items-center gap-2">
@@ -100,14 +112,17 @@ export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
   );
 }
 
-function RangeInputs({
-  field,
-  range,
-}: {
-  field: (typeof PROMPT_FIELDS)[number];
-  range: PromptFilter['ranges'][typeof field];
-}) {
+function RangeInputs({ field, ranges }: { field: PromptField; ranges: readonly Range[] }) {
   const { long } = FIELD_LABELS[field];
+  const [range, ...others] = ranges;
+  if (others.length > 0) {
+    return (
+      <>
+        <span>{long}</span>
+        <span className="col-span-2 text-right">{ranges.map(rangeText).join(' or ')}</span>
+      </>
+    );
+  }
   return (
     <>
       <span>{long}</span>

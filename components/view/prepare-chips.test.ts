@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '@/lib/core/filters/prompt-filter';
-import { parseView } from '@/lib/schema/views/view-params';
-import { prepareChips, rangeParam, rangeText, typedNumber } from './prepare-chips';
+import { formatRanges, parseView } from '@/lib/schema/views/view-params';
+import { prepareChips, rangeText, typedNumber } from './prepare-chips';
 
-test('a chip for each filter, in the order of the fields', () => {
+test('a chip for each filter and each range of a field, in the order of the fields', () => {
   const chips = prepareChips({
     ...NO_FILTER,
     outcome: 'tied',
-    ranges: { sigma: { from: 0.1, to: 2.4 }, n: { from: 8, to: null } },
+    ranges: {
+      sigma: [
+        { from: 0.1, to: 2.4 },
+        { from: 3, to: 4 },
+      ],
+      n: [{ from: 8, to: null }],
+    },
   });
   expect(chips).toEqual([
-    { param: 'n', text: 'n ≥ 8' },
-    { param: 'sigma', text: 'σ 0.1 to 2.4' },
-    { param: 'outcome', text: 'outcome = tied' },
+    { param: 'n', text: 'n ≥ 8', without: null },
+    { param: 'sigma', text: 'σ 0.1 to 2.4', without: '3..4' },
+    { param: 'sigma', text: 'σ 3 to 4', without: '0.1..2.4' },
+    { param: 'outcome', text: 'outcome = tied', without: null },
   ]);
 });
 
@@ -27,7 +34,7 @@ test.each([
   { from: null, to: 1e-7 },
   { from: 0.1, to: 0.30000000000000004 },
 ])('the URL form of %j is read back as it was', (range) => {
-  expect(parseView('d', { mu: rangeParam(range) }).view.filter.ranges.mu).toEqual(range);
+  expect(parseView('d', { mu: formatRanges([range]) }).view.filter.ranges.mu).toEqual([range]);
 });
 
 test.each([

@@ -1,21 +1,28 @@
 import { PROMPT_FIELDS, type PromptFilter, type Range } from '@/lib/core/filters/prompt-filter';
 import { exactNumber } from '@/lib/core/format/format-number';
+import { formatRanges } from '@/lib/schema/views/view-params';
 import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
 
-/** A filter that is on: the URL parameter that holds it and what it says. */
-export type FilterChip = { param: string; text: string };
+/** A filter that is on: the URL parameter that holds it, what it says, and what the parameter is without it (null: nothing). */
+export type FilterChip = { param: string; text: string; without: string | null };
 
-/** Returns the chips of a filter, without its search, in a fixed order. */
+/** Returns the chips of a filter, without its search, in a fixed order, one for each range. */
 export function prepareChips(filter: PromptFilter): FilterChip[] {
   const chips: FilterChip[] = [];
-  if (filter.text !== null) chips.push({ param: 'text', text: `prompt contains “${filter.text}”` });
+  if (filter.text !== null)
+    chips.push({ param: 'text', text: `prompt contains “${filter.text}”`, without: null });
   for (const field of PROMPT_FIELDS) {
-    const range = filter.ranges[field];
-    if (range)
-      chips.push({ param: field, text: `${FIELD_LABELS[field].short} ${rangeText(range)}` });
+    const ranges = filter.ranges[field] ?? [];
+    for (const range of ranges) {
+      const others = ranges.filter((other) => other !== range);
+      const text = `${FIELD_LABELS[field].short} ${rangeText(range)}`;
+      const without = others.length === 0 ? null : formatRanges(others);
+      chips.push({ param: field, text, without });
+    }
   }
   if (filter.outcome) {
-    chips.push({ param: 'outcome', text: `outcome = ${OUTCOME_LABELS[filter.outcome].name}` });
+    const text = `outcome = ${OUTCOME_LABELS[filter.outcome].name}`;
+    chips.push({ param: 'outcome', text, without: null });
   }
   return chips;
 }
@@ -27,11 +34,6 @@ export function rangeText({ from, to }: Range): string {
   }
   if (from !== null) return `≥ ${exactNumber(from)}`;
   return to === null ? 'any' : `≤ ${exactNumber(to)}`;
-}
-
-/** Returns a range as the URL holds it. */
-export function rangeParam({ from, to }: Range): string {
-  return `${from ?? ''}..${to ?? ''}`;
 }
 
 /** Returns the number a person typed, null for an empty box, undefined for what is no number. */

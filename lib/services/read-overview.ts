@@ -1,4 +1,3 @@
-import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { POINT_MULTIPLIERS, REWARD_POINTS } from '@/lib/core/rewards/reward-point';
 import {
   pooledSigma,
@@ -6,22 +5,15 @@ import {
   type ValueRange,
   zScoreRange,
 } from '@/lib/core/rewards/reward-totals';
-import {
-  type Bins,
-  type Histogram,
-  histogramOf,
-  integerBins,
-  niceBins,
-} from '@/lib/core/stats/histogram';
 import { sumCounts } from '@/lib/core/stats/sum-counts';
 import type { OverviewView, PointMarker } from '@/lib/core/views/overview-view';
 import { columnScope } from '@/lib/data/queries/dataset-record';
 import { readColumns } from '@/lib/data/queries/read-columns';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { readNormality } from './read-normality';
+import { readMuBySigma, readPerPrompt } from './read-per-prompt';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
-
-const PER_PROMPT_BINS = 40;
 
 /** Returns how the rewards of the prompts shown lie. Cost grows with the prompts, not with the responses. */
 export async function readOverview(
@@ -33,6 +25,7 @@ export async function readOverview(
   const totals = rewardTotals(frame, frame.sd, shown);
   const responses = shown.reduce((sum, prompt) => sum + (frame.total[prompt] ?? 0), 0);
   const zRange = zScoreRange(frame, frame.sd, shown);
+  const zHistogram = zRange && sumCounts(frame.zBins, frame.zCounts, shown);
   const populationSd = await populationSigma(context, opened);
   const sigma = pooledSigma(frame, populationSd, shown, totals.mu);
   return {
@@ -53,16 +46,15 @@ export async function readOverview(
       histogram: sumCounts(frame.rewardBins, frame.rewardCounts, shown),
       markers: markersAt(totals.mu, sigma, totals.range),
     },
-    zScores: zRange && {
-      ...zRange,
-      histogram: sumCounts(frame.zBins, frame.zCounts, shown),
-      markers: markersAt(0, 1, zRange),
-    },
-    perPrompt: {
-      mu: distribution(frame, frame.mu, shown, niceBins),
-      sigma: distribution(frame, frame.sd, shown, niceBins),
-      n: distribution(frame, frame.scored, shown, integerBins),
-    },
+    zScores: zRange &&
+      zHistogram && {
+        ...zRange,
+        histogram: zHistogram,
+        markers: markersAt(0, 1, zRange),
+      },
+    muBySigma: await readMuBySigma(opened),
+    normality: await readNormality(opened, zHistogram),
+    perPrompt: await readPerPrompt(opened, parsed.view.pairing),
   };
 }
 
@@ -88,23 +80,4 @@ function markersAt(mu: number, sigma: number, { min, max }: ValueRange): PointMa
     point,
     value: point === 'min' ? min : point === 'max' ? max : mu + POINT_MULTIPLIERS[point] * sigma,
   }));
-}
-
-/** The bins span all prompts, so that a filter changes the counts but not the axis. */
-function distribution(
-  frame: RewardFrame,
-  column: ArrayLike<number>,
-  shown: Uint32Array,
-  makeBins: (min: number, max: number, target: number) => Bins,
-): Histogram | null {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (let prompt = 0; prompt < frame.prompts; prompt++) {
-    const value = column[prompt] ?? Number.NaN;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  if (!Number.isFinite(min) || !Number.isFinite(max)) return null;
-  const values = Array.from(shown, (prompt) => column[prompt] ?? Number.NaN);
-  return histogramOf(makeBins(min, max, PER_PROMPT_BINS), values);
 }

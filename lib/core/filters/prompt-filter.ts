@@ -10,13 +10,16 @@ export const PROMPT_FIELDS = [
   'max',
   'range',
   'skewness',
+  'normality',
   'length',
+  'response_length',
+  'duplicates',
   'margin',
 ] as const;
 
 /**
  * One of `PROMPT_FIELDS`: scored responses, per-prompt mean, per-prompt σ, lowest and highest reward, their
- * difference, skewness, prompt length in characters, margin of the current pairing (usable prompts only).
+ * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, mean length of the responses in characters, responses with the text of an earlier one, margin of the current pairing (usable prompts only).
  */
 export type PromptField = (typeof PROMPT_FIELDS)[number];
 
@@ -29,7 +32,8 @@ export type PromptFilter = {
   text: string | null;
   /** A search of prompts and responses as typed (see `parseSearch`), which shown prompts match. Null: none. Recipes have none. */
   search: string | null;
-  ranges: Partial<Record<PromptField, Range>>;
+  /** A prompt passes a field's ranges where its value lies in one of them. They are as `mergeRanges` makes them, never none. */
+  ranges: Partial<Record<PromptField, readonly Range[]>>;
   /** Shown prompts have this outcome under the current pairing. Null: any. */
   outcome: PairOutcome | null;
 };
@@ -44,6 +48,13 @@ export const NO_FILTER: PromptFilter = { text: null, search: null, ranges: {}, o
 export function isEmptyFilter(filter: PromptFilter): boolean {
   const { text, search, outcome, ranges } = filter;
   return text === null && search === null && outcome === null && Object.keys(ranges).length === 0;
+}
+
+/** Returns the filter without its ranges of some fields. */
+export function withoutFields(filter: PromptFilter, fields: readonly PromptField[]): PromptFilter {
+  const kept = PROMPT_FIELDS.filter((field) => filter.ranges[field] && !fields.includes(field));
+  const ranges = Object.fromEntries(kept.map((field) => [field, filter.ranges[field]]));
+  return { ...filter, ranges };
 }
 
 /** Returns whether another pairing can show other prompts. */

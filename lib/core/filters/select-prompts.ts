@@ -2,6 +2,7 @@ import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { NO_PICK, type PairOutcome, pairOutcome } from '@/lib/core/rewards/pair-outcome';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
+import { isWithin } from './is-within';
 import { PROMPT_FIELDS, type PromptField, type PromptFilter } from './prompt-filter';
 
 /** Returns the outcome of one prompt under a pairing. */
@@ -38,8 +39,14 @@ export function fieldReader(
       return (prompt) => (frame.max[prompt] ?? Number.NaN) - (frame.min[prompt] ?? Number.NaN);
     case 'skewness':
       return from(frame.skewness);
+    case 'normality':
+      return from(frame.normality);
     case 'length':
       return from(frame.promptLength);
+    case 'response_length':
+      return from(frame.responseLength);
+    case 'duplicates':
+      return from(frame.duplicates);
     case 'margin':
       return (prompt) =>
         outcomeOf(frame, pairing, prompt) === 'usable'
@@ -51,7 +58,7 @@ export function fieldReader(
 
 /**
  * Returns the ordinals of the prompts that pass a filter, ascending. `textMatches` holds the ordinals whose text
- * matches `filter.text`, or null where the filter has none. A prompt without a value never passes a range on it.
+ * matches `filter.text`, or null where the filter has none. A prompt without a value never passes a range of it.
  */
 export function selectPrompts(
   frame: RewardFrame,
@@ -61,14 +68,12 @@ export function selectPrompts(
 ): Uint32Array {
   const tests: ((prompt: number) => boolean)[] = [];
   for (const field of PROMPT_FIELDS) {
-    const range = filter.ranges[field];
-    if (!range) continue;
+    const ranges = filter.ranges[field];
+    if (!ranges) continue;
     const read = fieldReader(frame, pairing, field);
-    const from = range.from ?? Number.NEGATIVE_INFINITY;
-    const to = range.to ?? Number.POSITIVE_INFINITY;
     tests.push((prompt) => {
       const value = read(prompt);
-      return value >= from && value <= to;
+      return !Number.isNaN(value) && ranges.some((range) => isWithin(value, range));
     });
   }
   const { outcome } = filter;

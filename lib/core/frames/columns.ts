@@ -11,6 +11,8 @@ export type DatasetColumns = {
   total: Uint32Array;
   /** Characters of the prompt's text. */
   promptLength: Uint32Array;
+  /** Mean characters of the responses' texts; NaN without responses, or where it was never stored. */
+  responseLength: Float64Array;
   /** Responses whose text an earlier response of the prompt has already. */
   duplicates: Uint32Array;
   /** Duplicates whose rewards differ from the earlier response's. */
@@ -19,13 +21,15 @@ export type DatasetColumns = {
   digest: Uint8Array;
 };
 
-/** Columns of one reward, whatever the σ: scored responses, mean, extremes, skewness. */
+/** Columns of one reward, whatever the σ: scored responses, mean, extremes, skewness, normality. */
 export type RewardColumns = {
   scored: Uint32Array;
   mu: Float64Array;
   min: Float64Array;
   max: Float64Array;
   skewness: Float64Array;
+  /** p-value of the Shapiro–Wilk test; NaN where it cannot be made. */
+  normality: Float64Array;
 };
 
 /** Columns of one reward and one σ; widths as in `RewardFrame`. */
@@ -43,6 +47,7 @@ export function newDatasetColumns(prompts: number): DatasetColumns {
   return {
     total: new Uint32Array(prompts),
     promptLength: new Uint32Array(prompts),
+    responseLength: new Float64Array(prompts).fill(Number.NaN),
     duplicates: new Uint32Array(prompts),
     conflicts: new Uint32Array(prompts),
     digest: new Uint8Array(prompts * 32),
@@ -57,6 +62,7 @@ export function newRewardColumns(prompts: number): RewardColumns {
     min: new Float64Array(prompts).fill(Number.NaN),
     max: new Float64Array(prompts).fill(Number.NaN),
     skewness: new Float64Array(prompts).fill(Number.NaN),
+    normality: new Float64Array(prompts).fill(Number.NaN),
   };
 }
 

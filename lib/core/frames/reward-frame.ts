@@ -20,8 +20,14 @@ export type RewardFrame = {
   min: Float64Array;
   max: Float64Array;
   skewness: Float64Array;
+  /** p-value of the Shapiro–Wilk test of the rewards; NaN where it was not made (P). */
+  normality: Float64Array;
   /** Length of the prompt's text in characters (P). */
   promptLength: Uint32Array;
+  /** Mean length of the responses in characters; NaN where it was never stored (P). */
+  responseLength: Float64Array;
+  /** Responses whose text an earlier response of the prompt has already (P). */
+  duplicates: Uint32Array;
   /** The picks (7 P each): response index, reward, length in characters, |reward − target| / σ. */
   pickIndex: Uint32Array;
   pickReward: Float64Array;

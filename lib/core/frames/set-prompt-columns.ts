@@ -2,6 +2,7 @@ import { PAIRING_COUNT, PAIRINGS } from '@/lib/core/rewards/pairing';
 import { pickPoints } from '@/lib/core/rewards/pick-points';
 import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
 import { SIGMA_KINDS, type SigmaKind } from '@/lib/core/rewards/sigma-kind';
+import { shapiroWilk } from '@/lib/core/stats/shapiro-wilk';
 import type { RewardColumns, SigmaColumns } from './columns';
 
 /** What the statistics of a prompt need to know of its responses' texts. */
@@ -25,6 +26,7 @@ export function setPromptColumns(
   rewards: Float64Array,
   texts: PromptTexts,
 ): void {
+  columns.reward.normality[row] = shapiroWilk(rewards)?.p ?? Number.NaN;
   for (const kind of SIGMA_KINDS) {
     const { moments, picks } = pickPoints(rewards, kind);
     const { reward } = columns;

@@ -1,9 +1,10 @@
+import { isWithin } from '@/lib/core/filters/is-within';
 import { seededRandom } from '@/lib/core/random/seeded-random';
 import type { Band, Recipe, Strategy } from '@/lib/core/recipes/recipe';
 import { drawSubsample } from '@/lib/core/rewards/draw-subsample';
 import type { PairablePrompt, ResponsePair } from './pairable-prompt';
 import { type Miss, type PointSource, pointSource, strategyPairs } from './strategy-pairs';
-import { type ConstraintKind, isWithin, violatedConstraint } from './violated-constraint';
+import { type ConstraintKind, violatedConstraint } from './violated-constraint';
 
 /**
  * Why a prompt, or a proposed pair of it, gives nothing. `reversed`: draws around two points crossed; `nothing`: no

@@ -1,13 +1,24 @@
+import { countDuplicates } from '@/lib/core/dataset/count-duplicates';
+import { isWithin } from '@/lib/core/filters/is-within';
 import {
   PROMPT_FIELDS,
   type PromptField,
   type PromptFilter,
 } from '@/lib/core/filters/prompt-filter';
 import type { RewardMoments } from '@/lib/core/rewards/reward-moments';
-import { isWithin } from './violated-constraint';
+import { shapiroWilk } from '@/lib/core/stats/shapiro-wilk';
+import { countCharacters } from '@/lib/core/text/count-characters';
+import { meanLength } from '@/lib/core/text/mean-length';
 
-/** What a filter needs to know of one prompt: its rewards' moments, and its text. `length` is the text's characters. */
-export type FilteredPrompt = { moments: RewardMoments; text: string; length: number };
+/** What a filter needs to know of one prompt: its rewards (NaN: unscored) with their moments, and its text. `length` is the text's characters. */
+export type FilteredPrompt = {
+  moments: RewardMoments;
+  rewards: Float64Array;
+  text: string;
+  length: number;
+  /** The responses' texts, looked at only where the filter asks for their lengths or duplicates. */
+  responses: readonly string[];
+};
 
 /**
  * Returns whether one prompt passes a filter, as `selectPrompts` would say of it in a dataset. Filters on the current
@@ -17,17 +28,26 @@ export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): bool
   const { text } = filter;
   if (text !== null && !prompt.text.toLowerCase().includes(text.toLowerCase())) return false;
   return PROMPT_FIELDS.every((field) => {
-    const range = filter.ranges[field];
-    if (!range) return true;
+    const ranges = filter.ranges[field];
+    if (!ranges) return true;
     const value = fieldValue(prompt, field);
-    return !Number.isNaN(value) && isWithin(value, range);
+    return !Number.isNaN(value) && ranges.some((range) => isWithin(value, range));
   });
 }
 
-function fieldValue({ moments, length }: FilteredPrompt, field: PromptField): number {
+function fieldValue(
+  { moments, rewards, length, responses }: FilteredPrompt,
+  field: PromptField,
+): number {
   switch (field) {
     case 'length':
       return length;
+    case 'normality':
+      return shapiroWilk(rewards)?.p ?? Number.NaN;
+    case 'response_length':
+      return meanLength(responses.map(countCharacters));
+    case 'duplicates':
+      return countDuplicates(responses, []).duplicates;
     case 'range':
       return moments.max - moments.min;
     case 'margin':

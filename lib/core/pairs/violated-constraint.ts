@@ -1,3 +1,4 @@
+import { isWithin } from '@/lib/core/filters/is-within';
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { Constraints } from '@/lib/core/recipes/recipe';
 import { sharedPrefix } from '@/lib/core/text/shared-prefix';
@@ -77,9 +78,4 @@ function isOverBudget(
   if (!budget) return false;
   if (!count) throw new Error('the tokens of this prompt were not asked for');
   return sides.some((index) => count(index) > budget.max);
-}
-
-/** Returns whether a number lies in a closed range. */
-export function isWithin(value: number, { from, to }: Range): boolean {
-  return (from === null || value >= from) && (to === null || value <= to);
 }

@@ -44,8 +44,9 @@ function rangeJson({ from, to }: Range): [number | null, number | null] {
 
 function filterJson({ text, ranges }: PromptFilter): object {
   const given = PROMPT_FIELDS.flatMap((field) => {
-    const range = ranges[field];
-    return range ? [[field, rangeJson(range)]] : [];
+    const [first, ...others] = ranges[field] ?? [];
+    if (!first) return [];
+    return [[field, others.length === 0 ? rangeJson(first) : [first, ...others].map(rangeJson)]];
   });
   return { text, ...Object.fromEntries(given) };
 }

@@ -49,3 +49,21 @@ export function histogramOf(bins: Bins, values: Iterable<number>): Histogram {
   }
   return { bins, counts, total };
 }
+
+/** Returns the histogram of what `read` gives for each of `items`; what is not finite is left out. */
+export function histogramAt(
+  bins: Bins,
+  read: (item: number) => number,
+  items: Uint32Array,
+): Histogram {
+  const counts = new Array<number>(bins.count).fill(0);
+  let total = 0;
+  for (const item of items) {
+    const value = read(item);
+    if (!Number.isFinite(value)) continue;
+    const index = binIndex(bins, value);
+    counts[index] = (counts[index] ?? 0) + 1;
+    total++;
+  }
+  return { bins, counts, total };
+}

@@ -1,7 +1,10 @@
+import type { PromptField } from '@/lib/core/filters/prompt-filter';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { Histogram } from '@/lib/core/stats/histogram';
+import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
 import type { DatasetCard } from './dataset-card';
+import type { NormalityView } from './normality-view';
 import type { SearchStatus } from './search-view';
 
 /** What every page of a dataset shows in its frame. */
@@ -20,6 +23,21 @@ export type ViewHeader = {
 
 /** A vertical line on a chart. */
 export type PointMarker = { point: RewardPoint; value: number };
+
+/** The per-prompt numbers that the overview draws. */
+export const CHART_FIELDS = [
+  'mu',
+  'sigma',
+  'n',
+  'range',
+  'skewness',
+  'length',
+  'response_length',
+  'duplicates',
+] as const satisfies PromptField[];
+
+/** One of `CHART_FIELDS`. */
+export type ChartField = (typeof CHART_FIELDS)[number];
 
 /** The overview of the prompts shown. */
 export type OverviewView = {
@@ -47,6 +65,10 @@ export type OverviewView = {
   } | null;
   /** Every reward as (r − μ) / σ of its own prompt, without skipped prompts; null without any. */
   zScores: { histogram: Histogram; min: number; max: number; markers: PointMarker[] } | null;
-  /** Each over the shown prompts that have the statistic. */
-  perPrompt: { mu: Histogram | null; sigma: Histogram | null; n: Histogram | null };
+  /** Per-prompt μ (x) against σ (y) over the prompts that pass every filter but those on these two. */
+  muBySigma: PlaneCounts | null;
+  /** Null where the dataset was imported before the test was stored. */
+  normality: NormalityView | null;
+  /** Each over the prompts that have the number and pass every filter but those on the number itself; null where no prompt has it. */
+  perPrompt: Record<ChartField, Histogram | null>;
 };

@@ -17,7 +17,8 @@ export async function readFrame(
   sigma: SigmaKind,
 ): Promise<RewardFrame> {
   const { prompts } = dataset;
-  const { total, promptLength } = newDatasetColumns(prompts);
+  const { total, promptLength, responseLength, duplicates } = newDatasetColumns(prompts);
+  const datasetColumns = { total, promptLength, responseLength, duplicates };
   const rewardColumns = newRewardColumns(prompts);
   const sigmaColumns = newSigmaColumns(prompts);
   const rewardBins = reward.bins ?? NO_BINS;
@@ -26,14 +27,13 @@ export async function readFrame(
   const zCounts = new Uint16Array(prompts * zBins.count);
   const load = (scope: string, columns: object) =>
     readColumns(database, dataset.id, scope, columns, prompts);
-  await load(columnScope(), { total, promptLength });
+  await load(columnScope(), datasetColumns);
   await load(columnScope(reward.field), { ...rewardColumns, rewardCounts });
   await load(columnScope(reward.field, sigma), { ...sigmaColumns, zCounts });
   return {
     sigma,
     prompts,
-    total,
-    promptLength,
+    ...datasetColumns,
     ...rewardColumns,
     ...sigmaColumns,
     rewardBins,

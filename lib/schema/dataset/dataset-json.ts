@@ -20,6 +20,8 @@ export const storedRewards = z.array(
     mean: z.number().nullable(),
     bins: bins.nullable(),
     zBins: sigmaBins,
+    /** The test whose p-values are stored; null in datasets imported before there was one. */
+    normalityTest: z.literal('shapiro-wilk').nullable().default(null),
     /** Pooled counts over all prompts, aligned with `bins`. */
     counts: z.array(z.int()),
   }),

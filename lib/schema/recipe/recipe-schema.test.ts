@@ -6,7 +6,14 @@ import { parseRecipe } from './recipe-schema';
 test('a short recipe is filled in, and written out whole it reads back as the same', () => {
   const recipe = recipeOf({
     name: 'mixed',
-    filter: { text: 'why', n: [8, null], sigma: [0.1, 2] },
+    filter: {
+      text: 'why',
+      n: [8, null],
+      sigma: [
+        [0.1, 2],
+        [3, 4],
+      ],
+    },
     subsample: { n: 16, seed: 3 },
     strategies: [
       { kind: 'points', pairings: ['chosen_mu_1000sigma_rejected_mu_-2sigma'], weight: 2 },
@@ -36,6 +43,18 @@ test.each([
   ],
   [{ strategies: [{ kind: 'best-of-n', n: 5 }] }, /strategies\.0: .*"n"/],
   [{ constraints: { margin: [2, 1] } }, /constraints\.margin: expected \[from, to\]/],
+  [{ filter: { mu: [2, 1] } }, /filter\.mu: expected \[from, to\]/],
+  [
+    {
+      filter: {
+        mu: [
+          [1, 2],
+          [4, 3],
+        ],
+      },
+    },
+    /filter\.mu\.1: expected \[from, to\]/,
+  ],
   [{ filter: { margin: [1, 2] } }, /filter: .*"margin"/],
   [{ augmentation: { scale: [10, 1] } }, /augmentation\.scale: expected low below high/],
   [{ augmentation: { scale: [1, 10], text: '{what}' } }, /augmentation\.text: /],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
+import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { OPEN_RANGE, RECIPE_VERSION } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
@@ -18,6 +19,18 @@ const range = z
     error: 'expected [from, to] with from at most to',
   })
   .transform(([from, to]) => ({ from, to }));
+const oneRange = range.transform((given) => [given]);
+const rangeList = z.array(range).min(1).transform(mergeRanges);
+/** One range, or a list of ranges of which one must hold the value. */
+const ranges = z.unknown().transform((given, context) => {
+  const isList = Array.isArray(given) && given.some(Array.isArray);
+  const parsed = (isList ? rangeList : oneRange).safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const { message, path } of parsed.error.issues) {
+    context.issues.push({ code: 'custom', message, path, input: given });
+  }
+  return z.NEVER;
+});
 const seed = z.union([z.string().min(1).max(200), z.int().transform(String)]);
 const share01 = z.number().min(0).max(1);
 const share = {
@@ -97,10 +110,13 @@ const filter = z
   .strictObject({
     text: z.string().min(1).nullable().default(null),
     ...Object.fromEntries(
-      PROMPT_FIELDS.filter((field) => field !== 'margin').map((field) => [field, range.optional()]),
+      PROMPT_FIELDS.filter((field) => field !== 'margin').map((field) => [
+        field,
+        ranges.optional(),
+      ]),
     ),
   })
-  .transform(({ text, ...ranges }) => ({ ...NO_FILTER, text, ranges }));
+  .transform(({ text, ...given }) => ({ ...NO_FILTER, text, ranges: given }));
 
 const augmentation = z
   .strictObject({

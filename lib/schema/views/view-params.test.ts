@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import { PROMPT_FIELDS, type PromptSort } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { PAIRINGS } from '@/lib/core/rewards/pairing';
@@ -14,6 +15,12 @@ const range = fc
     ([from, to]) => (from !== null || to !== null) && !(from !== null && to !== null && from > to),
   )
   .map(([from, to]) => ({ from, to }));
+const isBounded = ({ from, to }: { from: number | null; to: number | null }) =>
+  from !== null || to !== null;
+const ranges = fc
+  .array(range, { minLength: 1, maxLength: 3 })
+  .map(mergeRanges)
+  .filter((merged) => merged.every(isBounded));
 const text = fc.string({ minLength: 1 }).map((value) => value.toWellFormed());
 const view = fc.record({
   reward: fc.option(text),
@@ -23,7 +30,7 @@ const view = fc.record({
     text: fc.option(text),
     search: fc.option(text.filter((typed) => /[a-z]/.test(typed) && !typed.startsWith('/'))),
     outcome: fc.option(fc.constantFrom(...PAIR_OUTCOMES)),
-    ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), range),
+    ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), ranges),
   }),
 });
 const sort: fc.Arbitrary<PromptSort> = fc.record({

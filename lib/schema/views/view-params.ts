@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import {
   type DatasetView,
   PROMPT_FIELDS,
-  type PromptField,
   type PromptFilter,
   type PromptSort,
   type Range,
@@ -32,8 +32,9 @@ export function defaultPairing(): Pairing {
 
 /**
  * Reads a dataset view from a URL. Parameters: `reward`, `sd` (population or sample), `pairing` (slug or paper
- * name), `q` (a search), `text` (what the prompt contains), `outcome`, `sort` (a field, with a leading `-` for descending) and one `from..to` range for each of
- * `PROMPT_FIELDS`, an end left out being open. Never throws: what cannot be used is listed in `ignored`.
+ * name), `q` (a search), `text` (what the prompt contains), `outcome`, `sort` (a field, with a leading `-` for descending) and
+ * for each of `PROMPT_FIELDS` a `from..to` range, an end left out being open, or several with commas between them. Never
+ * throws: what cannot be used is listed in `ignored`.
  */
 export function parseView(dataset: string, params: SearchParams): ParsedView {
   const ignored: string[] = [];
@@ -46,10 +47,10 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
       ignored.push(`${key}=${text}${key === 'q' ? ` (${searchProblem(text)})` : ''}`);
     return value;
   };
-  const ranges: Partial<Record<PromptField, Range>> = {};
+  const ranges: PromptFilter['ranges'] = {};
   for (const field of PROMPT_FIELDS) {
-    const range = read(field, parseRange);
-    if (range) ranges[field] = range;
+    const parsed = read(field, parseRanges);
+    if (parsed) ranges[field] = parsed;
   }
   const filter: PromptFilter = {
     text: read('text', (text) => text),
@@ -80,8 +81,8 @@ export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort
   const { text, search, outcome: result } = view.filter;
   setGiven(params, { text, q: search, outcome: result });
   for (const field of PROMPT_FIELDS) {
-    const range = view.filter.ranges[field];
-    if (range) params.set(field, `${range.from ?? ''}..${range.to ?? ''}`);
+    const ranges = view.filter.ranges[field];
+    if (ranges) params.set(field, formatRanges(ranges));
   }
   if (sort && (sort.field !== 'order' || sort.descending)) {
     params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
@@ -93,6 +94,17 @@ function setGiven(params: URLSearchParams, values: Record<string, string | null>
   for (const [key, value] of Object.entries(values)) {
     if (value !== null) params.set(key, value);
   }
+}
+
+/** Returns ranges as the URL holds them. */
+export function formatRanges(ranges: readonly Range[]): string {
+  return ranges.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join(',');
+}
+
+function parseRanges(text: string): Range[] | null {
+  const ranges = text.split(',').map(parseRange);
+  const known = ranges.filter((range) => range !== null);
+  return known.length === ranges.length ? mergeRanges(known) : null;
 }
 
 function parseRange(text: string): Range | null {

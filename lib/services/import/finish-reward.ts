@@ -59,6 +59,7 @@ export async function finishReward(
     mean: totals.range ? totals.mu : null,
     bins,
     zBins,
+    normalityTest: 'shapiro-wilk',
     counts,
   };
 }

@@ -2,6 +2,7 @@ import { countDuplicates, type DuplicateCounts } from '@/lib/core/dataset/count-
 import { CHUNK_PROMPTS } from '@/lib/core/frames/columns';
 import { promptTexts } from '@/lib/core/frames/prompt-texts';
 import { setPromptColumns } from '@/lib/core/frames/set-prompt-columns';
+import { meanLength } from '@/lib/core/text/mean-length';
 import type { ColumnChunk } from './column-chunk';
 
 /** A prompt with all its responses, as the statistics need it. */
@@ -23,6 +24,7 @@ export function fillPromptColumns(chunk: ColumnChunk, prompt: WholePrompt): Dupl
   const { dataset } = chunk;
   dataset.total[row] = prompt.texts.length;
   dataset.promptLength[row] = prompt.promptLength;
+  dataset.responseLength[row] = meanLength(prompt.lengths);
   dataset.duplicates[row] = duplicates.duplicates;
   dataset.conflicts[row] = duplicates.conflicts;
   dataset.digest.set(prompt.digest, row * 32);

@@ -128,11 +128,19 @@ function pairsOf(
   });
 }
 
-function isShown(prompt: PairablePrompt, { row }: WholePending, recipe: Recipe): boolean {
+function isShown(
+  prompt: PairablePrompt,
+  { row, texts: responses }: WholePending,
+  recipe: Recipe,
+): boolean {
   if (isEmptyFilter(recipe.filter)) return true;
   const text = promptText(row.messages);
-  const moments = rewardMoments(prompt.rewards, recipe.sigma);
-  return passesFilter({ moments, text, length: countCharacters(text) }, recipe.filter);
+  const { rewards } = prompt;
+  const moments = rewardMoments(rewards, recipe.sigma);
+  return passesFilter(
+    { moments, rewards, text, length: countCharacters(text), responses },
+    recipe.filter,
+  );
 }
 
 function refuseWholeData({ overrides, fingerprint, constraints }: Recipe): void {

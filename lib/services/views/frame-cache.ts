@@ -10,6 +10,7 @@ import type {
   SharedBeginnings,
   TokenLengths,
 } from '@/lib/core/views/length-view';
+import type { RelationsView } from '@/lib/core/views/relation-view';
 import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import { RecentMap } from './recent-map';
 import type { PromptVectors } from './walk-vectors';
@@ -40,6 +41,7 @@ export class FrameCache {
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
+  readonly responseRelations = new RecentMap<Promise<RelationsView>>(MAX_ANALYSES);
   readonly beginnings = new RecentMap<Promise<SharedBeginnings>>(MAX_ANALYSES);
   readonly tokenLengths = new RecentMap<Promise<TokenLengths>>(MAX_ANALYSES);
   readonly winners = new RecentMap<Promise<WinningTexts>>(MAX_ANALYSES);

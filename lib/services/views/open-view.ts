@@ -1,5 +1,12 @@
 import { AppError } from '@/lib/core/errors/app-error';
-import { dependsOnPairing, isEmptyFilter, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import {
+  dependsOnPairing,
+  isEmptyFilter,
+  type PromptField,
+  type PromptFilter,
+  type PromptSort,
+  withoutFields,
+} from '@/lib/core/filters/prompt-filter';
 import { selectPrompts } from '@/lib/core/filters/select-prompts';
 import { sortPrompts } from '@/lib/core/filters/sort-prompts';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
@@ -27,6 +34,8 @@ export type OpenView = {
   header: ViewHeader;
   /** Names what the prompts shown and their statistics depend on: content, reward, σ, filter, and the pairing where the filter looks at it. */
   key: string;
+  /** The prompts that pass the filter without its ranges of some fields: what a chart of these fields counts. */
+  without: (fields: readonly PromptField[]) => Promise<Uint32Array>;
   /** The prompts shown in the order of a sort; computed once per view. */
   inOrder: (sort: PromptSort) => Promise<Uint32Array>;
 };
@@ -48,13 +57,26 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
   );
   const slug = pairingSlug(view.pairing);
   const found = await findPrompts(context, dataset, view.filter.search);
-  const key = `${frameKey}:${found?.key ?? ''}:${dependsOnPairing(view.filter) ? slug : ''}:${JSON.stringify(view.filter)}`;
-  const shown = await frames.selections.get(key, async () => {
-    const { text } = view.filter;
-    const matches = text === null ? null : await database.bulk.findPrompts(dataset.id, text);
-    const both = intersect(matches, found?.ordinals ?? null);
-    return selectPrompts(frame, view.pairing, view.filter, both);
-  });
+  const { text } = view.filter;
+  const keyOf = (filter: PromptFilter) =>
+    `${frameKey}:${found?.key ?? ''}:${dependsOnPairing(filter) ? slug : ''}:${JSON.stringify(filter)}`;
+  const select = (filter: PromptFilter) =>
+    frames.selections.get(keyOf(filter), async () => {
+      const matches =
+        text === null
+          ? null
+          : await frames.selections.get(`${frameKey}:${JSON.stringify({ text })}`, () =>
+              database.bulk.findPrompts(dataset.id, text),
+            );
+      return selectPrompts(
+        frame,
+        view.pairing,
+        filter,
+        intersect(matches, found?.ordinals ?? null),
+      );
+    });
+  const key = keyOf(view.filter);
+  const shown = await select(view.filter);
   return {
     dataset,
     reward,
@@ -71,6 +93,7 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       ignored: [...parsed.ignored, ...ignored],
       search: found?.status ?? null,
     },
+    without: (fields) => select(withoutFields(view.filter, fields)),
     inOrder: (sort) =>
       frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
         sortPrompts(frame, view.pairing, shown, sort),

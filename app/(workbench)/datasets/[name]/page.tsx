@@ -7,9 +7,11 @@ import {
   readViewRequest,
 } from '@/app/read-view-request';
 import { Overview } from '@/components/overview/overview';
+import { Skeleton } from '@/components/ui/skeleton';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { readOverview } from '@/lib/services/read-overview';
+import { ResponseRelations } from './response-relations';
 import { Winners } from './winners';
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
@@ -17,7 +19,7 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, query } = await readViewRequest(params, searchParams);
+  const { parsed, query, search } = await readViewRequest(params, searchParams);
   const view = await orNotFound(readOverview(await getContext(), parsed));
   return (
     <ViewFrame
@@ -27,12 +29,19 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
     >
       <Overview
         view={view}
+        filter={parsed.view.filter}
         hint={
           <Suspense>
             <Winners parsed={parsed} query={query} />
           </Suspense>
         }
-      />
+      >
+        {view.header.shown > 0 ? (
+          <Suspense key={query} fallback={<Skeleton className="h-96" />}>
+            <ResponseRelations parsed={parsed} search={search} reward={view.header.reward} />
+          </Suspense>
+        ) : null}
+      </Overview>
     </ViewFrame>
   );
 }

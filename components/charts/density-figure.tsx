@@ -1,0 +1,98 @@
+'use client';
+
+import { type RefObject, useRef } from 'react';
+import type { Range } from '@/lib/core/filters/prompt-filter';
+import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
+import type { CellSpan } from './cell-picking';
+import { ChartFrame } from './chart-frame';
+import { DensityLegend } from './density-legend';
+import { DensityTable } from './density-table';
+import { PlaneAxes } from './plane-axes';
+import { PlaneSlider } from './plane-slider';
+import {
+  type DensityWords,
+  densityCsv,
+  type PickedPlane,
+  type PreparedDensity,
+  prepareDensity,
+} from './prepare-density';
+import { usePlane } from './use-plane';
+
+type OnPlane = (x: Range, y: Range, add: boolean) => void;
+
+type Props = {
+  title: string;
+  note?: string;
+  plane: PlaneCounts;
+  words: DensityWords;
+  height: number;
+  picked?: PickedPlane;
+  /** Called with the block of cells that somebody picks. */
+  onPlane?: OnPlane;
+};
+
+/** How often two quantities meet, as shaded cells, with everything a chart has here. */
+export function DensityFigure({ title, note, plane, words, height, picked, onPlane }: Props) {
+  const svg = useRef<HTMLDivElement>(null);
+  const prepared = prepareDensity(plane, words, picked);
+  return (
+    <ChartFrame
+      title={title}
+      note={[prepared.cellsText, note].filter(Boolean).join(' · ')}
+      csv={() => densityCsv(prepared)}
+      table={<DensityTable prepared={prepared} title={title} height={height} />}
+      svg={svg}
+    >
+      <DensityChart prepared={prepared} title={title} height={height} svg={svg} onPlane={onPlane} />
+      <DensityLegend most={prepared.most} nouns={words.nouns} />
+    </ChartFrame>
+  );
+}
+
+type ChartProps = {
+  prepared: PreparedDensity;
+  title: string;
+  height: number;
+  svg: RefObject<HTMLDivElement | null>;
+  onPlane?: OnPlane;
+};
+
+function DensityChart({ prepared, title, height, svg, onPlane }: ChartProps) {
+  const { box, width, plot } = usePlane(height);
+  const { x, y, cells, columns, rows, words } = prepared;
+  const bottom = plot.top + plot.height;
+  const onCells = (span: CellSpan, add: boolean) =>
+    onPlane?.(
+      { from: columns[span.columns[0]]?.from ?? null, to: columns[span.columns[1]]?.to ?? null },
+      { from: rows[span.rows[0]]?.from ?? null, to: rows[span.rows[1]]?.to ?? null },
+      add,
+    );
+  return (
+    <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
+      <div ref={svg} aria-hidden>
+        <svg width={width} height={height} role="presentation">
+          <PlaneAxes x={x} y={y} plot={plot} height={height} />
+          {cells.map((cell) => (
+            <rect
+              key={`${cell.column}:${cell.row}`}
+              x={plot.left + cell.left * plot.width}
+              y={bottom - (cell.bottom + cell.height) * plot.height}
+              width={cell.width * plot.width}
+              height={cell.height * plot.height}
+              fill={`var(--seq-${cell.shade})`}
+              opacity={cell.inFilter ? 1 : 0.35}
+            />
+          ))}
+        </svg>
+      </div>
+      <PlaneSlider
+        columns={columns.length}
+        rows={rows.length}
+        label={`${title}. Cells by ${words.x} and ${words.y}${onPlane ? '; Enter filters by the cell' : ''}`}
+        sentence={prepared.sentence}
+        plot={plot}
+        onCells={onPlane ? onCells : undefined}
+      />
+    </div>
+  );
+}

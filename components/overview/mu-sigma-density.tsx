@@ -1,0 +1,37 @@
+'use client';
+
+import { DensityFigure } from '@/components/charts/density-figure';
+import { useViewQuery } from '@/components/view/use-view-query';
+import { mergeRanges } from '@/lib/core/filters/merge-ranges';
+import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
+import { countOf } from '@/lib/core/format/format-count';
+import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
+import { formatRanges } from '@/lib/schema/views/view-params';
+
+type Props = { plane: PlaneCounts; filter: PromptFilter; sigmaName: string };
+
+/** Per-prompt μ against σ; picking cells filters by both. */
+export function MuSigmaDensity({ plane, filter, sigmaName }: Props) {
+  const { navigate } = useViewQuery();
+  const { mu = [], sigma = [] } = filter.ranges;
+  const joined = (before: readonly Range[], range: Range, add: boolean) =>
+    formatRanges(mergeRanges(add ? [...before, range] : [range]));
+  return (
+    <DensityFigure
+      title={`μ against σ of ${countOf(plane.total, 'prompt')}`}
+      note="click or drag to filter by both"
+      plane={plane}
+      words={{
+        x: 'per-prompt μ, reward',
+        y: `per-prompt ${sigmaName}, reward`,
+        shortX: 'μ',
+        shortY: 'σ',
+        noun: 'prompt',
+        nouns: 'prompts',
+      }}
+      height={320}
+      picked={{ x: mu, y: sigma }}
+      onPlane={(x, y, add) => navigate({ mu: joined(mu, x, add), sigma: joined(sigma, y, add) })}
+    />
+  );
+}
