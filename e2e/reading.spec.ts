@@ -189,7 +189,7 @@ test('a text that wins many prompts stands out, also on the overview', async ({ 
   ).toBeVisible();
   await page.getByRole('link', { name: 'See the extremes' }).click();
   await expect(page.getByText('fools the judge?')).toBeVisible();
-  await expect(page.getByText('12 wins, 63.2 %')).toBeVisible();
+  await expect(page.getByText('12 wins, 63 %')).toBeVisible();
   await expect(
     page.getByRole('heading', { name: /σ = 0, all rewards equal: 1 prompt/ }),
   ).toBeVisible();
