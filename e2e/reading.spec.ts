@@ -185,11 +185,11 @@ test('two responses have a page of their own that is walked by reward', async ({
 test('a text that wins many prompts stands out, also on the overview', async ({ page }) => {
   await page.goto('/datasets/fooled');
   await expect(
-    page.getByText('One and the same text has the highest reward of 12 of 20 prompts.'),
+    page.getByText('One and the same text has the highest reward of 12 of 19 prompts.'),
   ).toBeVisible();
   await page.getByRole('link', { name: 'See the extremes' }).click();
   await expect(page.getByText('fools the judge?')).toBeVisible();
-  await expect(page.getByText('12 wins, 60.0 %')).toBeVisible();
+  await expect(page.getByText('12 wins, 63 %')).toBeVisible();
   await expect(
     page.getByRole('heading', { name: /σ = 0, all rewards equal: 1 prompt/ }),
   ).toBeVisible();

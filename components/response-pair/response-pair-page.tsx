@@ -57,7 +57,7 @@ export function ResponsePairPage({ initial, query }: Props) {
         </Notice>
       ) : null}
       <section className="panel min-w-0 p-3" aria-busy={busy}>
-        {view ? <ResponsePair view={view} inside="page" onSides={onSides} /> : null}
+        {view ? <ResponsePair view={view} asked={sides} inside="page" onSides={onSides} /> : null}
       </section>
     </>
   );

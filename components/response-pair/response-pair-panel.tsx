@@ -82,6 +82,7 @@ function Inside({ dataset, ordinal, query, onStep }: Props) {
           </p>
           <ResponsePair
             view={view}
+            asked={sides ?? { a: view.a.index, b: view.b.index }}
             inside="dialog"
             onSides={(a, b) => setTaken({ ordinal: view.ordinal, a, b })}
           />

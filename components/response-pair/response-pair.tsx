@@ -13,19 +13,21 @@ import { stepOrder } from './step-order';
 
 type Props = {
   view: ResponsePairView;
+  /** The responses asked for, which may still be on their way: steps go on from them. */
+  asked: { a: number; b: number };
   inside: 'page' | 'dialog';
   onSides: (a: number, b: number) => void;
 };
 
 /** Two responses beside each other, with the words that differ. */
-export function ResponsePair({ view, inside, onSides }: Props) {
+export function ResponsePair({ view, asked, inside, onSides }: Props) {
   const { a, b, order } = view;
   const diff = useMemo(() => diffWords(a.text, b.text, prefixUnits(a.text, b.text)), [a, b]);
-  const stepA = (by: 1 | -1) => stepOrder(order, a.index, by);
-  const stepB = (by: 1 | -1) => stepOrder(order, b.index, by);
-  const goA = (to: number | null) => to !== null && onSides(to, b.index);
-  const goB = (to: number | null) => to !== null && onSides(a.index, to);
-  const trade = () => onSides(b.index, a.index);
+  const stepA = (by: 1 | -1) => stepOrder(order, asked.a, by);
+  const stepB = (by: 1 | -1) => stepOrder(order, asked.b, by);
+  const goA = (to: number | null) => to !== null && onSides(to, asked.b);
+  const goB = (to: number | null) => to !== null && onSides(asked.a, to);
+  const trade = () => onSides(asked.b, asked.a);
   useHotkeys(
     {
       w: trade,
