@@ -15,7 +15,8 @@ if (!isWorker) rmSync(dataDir, { recursive: true, force: true });
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
-  workers: 1,
+  // Files run side by side over one server, each on datasets of its own.
+  workers: 2,
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: PLAYWRIGHT_JSON ? [['list'], ['json', { outputFile: PLAYWRIGHT_JSON }]] : [['list']],

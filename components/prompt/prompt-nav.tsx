@@ -3,7 +3,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useTransition } from 'react';
+import { useEffect, useEffectEvent, useRef, useTransition } from 'react';
 import { dropHeldKeys, holdKey, takeHeldKey } from '@/components/keys/held-keys';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { NextMatch } from '@/components/search/next-match';
@@ -40,14 +40,20 @@ export function PromptNav({
   const back = address(previous);
   const on = address(next);
   const [leaving, startLeaving] = useTransition();
+  // Known at once: a further key may come before the page is drawn as leaving.
+  const left = useRef(false);
+  useEffect(() => {
+    if (!leaving) left.current = false;
+  }, [leaving]);
   const steps: Record<string, string | null> = { j: on, k: back };
   const step = (key: string) => {
-    if (leaving) holdKey(key);
+    if (left.current) holdKey(key);
     else walk(steps[key] ?? null);
   };
   const walk = (url: string | null) => {
-    if (url === null) dropHeldKeys();
-    else startLeaving(() => router.push(url));
+    if (url === null) return dropHeldKeys();
+    left.current = true;
+    startLeaving(() => router.push(url));
   };
   const goOn = useEffectEvent(() => {
     const key = takeHeldKey();
