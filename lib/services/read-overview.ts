@@ -52,7 +52,7 @@ export async function readOverview(
         histogram: zHistogram,
         markers: markersAt(0, 1, zRange),
       },
-    muBySigma: await readMuBySigma(opened),
+    muBySigma: await readMuBySigma(opened, parsed.view.pairing),
     normality: await readNormality(opened, zHistogram),
     perPrompt: await readPerPrompt(opened, parsed.view.pairing),
   };

@@ -19,8 +19,9 @@ export async function readPerPrompt(
   const drawn = CHART_FIELDS.map(async (field) => {
     const read = fieldReader(frame, pairing, field);
     const bins = fieldBins(
-      frame.prompts,
-      read,
+      frame,
+      pairing,
+      field,
       WHOLE.includes(field) ? integerBins : niceBins,
       TARGET_BINS,
     );
@@ -41,11 +42,14 @@ export async function readPerPrompt(
 }
 
 /** Returns per-prompt μ against σ over the prompts that pass every filter but those on μ and σ; null where nothing is scored. */
-export async function readMuBySigma({ frame, without }: OpenView): Promise<PlaneCounts | null> {
+export async function readMuBySigma(
+  { frame, without }: OpenView,
+  pairing: Pairing,
+): Promise<PlaneCounts | null> {
   const mu = (prompt: number) => frame.mu[prompt] ?? Number.NaN;
   const sigma = (prompt: number) => frame.sd[prompt] ?? Number.NaN;
-  const x = fieldBins(frame.prompts, mu, niceBins, PLANE_COLUMNS);
-  const y = fieldBins(frame.prompts, sigma, niceBins, PLANE_ROWS);
+  const x = fieldBins(frame, pairing, 'mu', niceBins, PLANE_COLUMNS);
+  const y = fieldBins(frame, pairing, 'sigma', niceBins, PLANE_ROWS);
   if (!x || !y) return null;
   const plane = newPlane(x, y);
   for (const prompt of await without(['mu', 'sigma'])) addToPlane(plane, mu(prompt), sigma(prompt));

@@ -21,7 +21,7 @@ import { type PromptVectors, walkVectors } from './views/walk-vectors';
 
 /** How many prompts a recipe is judged on unless all are asked for; where it looks at texts, and otherwise. */
 const TEXT_PROMPTS = 500;
-const PROMPTS = 4000;
+const PROMPTS = 2000;
 const SAMPLE_SEED = '1';
 const CONFLICTS_SHOWN = 100;
 const PROMPTS_SHOWN = 2;
@@ -30,7 +30,7 @@ const TEXT_SHOWN = 2000;
 
 /**
  * Returns what a recipe does to a dataset before anything is written, and what it has in common with `other` over the
- * same reward. Counted over at most 4,000 of the prompts that its filter leaves, drawn by a seed (500 where it looks at
+ * same reward. Counted over at most 2,000 of the prompts that its filter leaves, drawn by a seed (500 where it looks at
  * texts), or with `exact` over all, whose cost grows with their responses.
  */
 export async function readRecipeEffect(

@@ -32,7 +32,7 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
         filter={parsed.view.filter}
         hint={
           <Suspense>
-            <Winners parsed={parsed} query={query} />
+            <Winners parsed={parsed} />
           </Suspense>
         }
       >
