@@ -1,52 +1,40 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderOfEachTest } from '@/test/folder-of-each-test';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
+import { scoredRow } from '@/test/sampled-rows';
 import { writeSmallTokenizer } from '@/test/small-tokenizer';
 
-let folder: string;
+const folder = folderOfEachTest();
 
-beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-cli-'));
-});
-
-afterEach(() => {
-  fs.rmSync(folder, { recursive: true });
-});
-
-const row = (id: string, responses: [text: string, reward: number][]) => ({
-  prompt_id: id,
-  prompt: `${id}?`,
-  responses: responses.map(([text, reward]) => ({ text, reward })),
-});
-const FINE = row('fine', [
+const FINE = scoredRow('fine', [
   ['good', 2],
   ['bad', 1],
 ]);
 const BLANK = ['x', 'y', 'z', 'u', 'v', 'w'].map((id) =>
-  row(id, [
+  scoredRow(id, [
     ['good', 2],
     ['', 1],
   ]),
 );
-const EQUAL = row('equal', [
+const EQUAL = scoredRow('equal', [
   ['same', 2],
   ['same', 1],
 ]);
 
 async function exportOf(rows: unknown[], ...options: string[]) {
-  fs.writeFileSync(path.join(folder, 'rows.jsonl'), jsonLines(rows));
-  expect(await runCli(folder, ['import', 'rows.jsonl', '--name', 'x'])).toMatchObject({
+  fs.writeFileSync(path.join(folder.path, 'rows.jsonl'), jsonLines(rows));
+  expect(await runCli(folder.path, ['import', 'rows.jsonl', '--name', 'x'])).toMatchObject({
     status: 0,
   });
-  return runCli(folder, ['export', 'x', '--chosen', 'max', '--rejected', 'min', ...options]);
+  return runCli(folder.path, ['export', 'x', '--chosen', 'max', '--rejected', 'min', ...options]);
 }
 
 const WARNING =
   'warning: 6 pairs with a blank rejected side: prompt_id "x", "y", "z", "u", "v", …\n';
-const isWritten = () => fs.existsSync(path.join(folder, 'out'));
+const isWritten = () => fs.existsSync(path.join(folder.path, 'out'));
 
 test('warnings are one line each, and the export goes on', async () => {
   const { status, stdout, stderr } = await exportOf([FINE, ...BLANK], '--out', 'out', '--json');
@@ -98,11 +86,11 @@ test('the card says what the options say, and an option that cannot be is named'
   const options = ['--license', 'CC-BY-4.0', '--language', 'en', '--language', 'deu'];
   const { status } = await exportOf([FINE], '--out', 'out', '--pretty-name', 'Pairs', ...options);
   expect(status).toBe(0);
-  expect(fs.readFileSync(path.join(folder, 'out', 'README.md'), 'utf8')).toMatch(
+  expect(fs.readFileSync(path.join(folder.path, 'out', 'README.md'), 'utf8')).toMatch(
     /^---\npretty_name: "Pairs"\nlanguage:\n- "en"\n- "deu"\nlicense: cc-by-4\.0\n/,
   );
   const refused = (...more: string[]) =>
-    runCli(folder, ['export', 'x', '--chosen', 'max', '--rejected', 'min', ...more]);
+    runCli(folder.path, ['export', 'x', '--chosen', 'max', '--rejected', 'min', ...more]);
   expect(await refused('--language', 'English')).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/^sweetspot: --language: .*English is en\n$/),
@@ -119,19 +107,19 @@ test('the card says what the options say, and an option that cannot be is named'
 
 test('exports lists none for exports of the command line, and refuses an unknown dataset', async () => {
   await exportOf([FINE], '--out', 'out');
-  expect(await runCli(folder, ['exports', 'x', '--json'])).toMatchObject({ stdout: '[]\n' });
-  expect(await runCli(folder, ['exports', 'y'])).toMatchObject({
+  expect(await runCli(folder.path, ['exports', 'x', '--json'])).toMatchObject({ stdout: '[]\n' });
+  expect(await runCli(folder.path, ['exports', 'y'])).toMatchObject({
     status: 2,
     stderr: 'sweetspot: there is no dataset named "y"\n',
   });
 });
 
 test('--tokenizer counts a limit in its tokens, and the warning names both', async () => {
-  const long = row('long', [
+  const long = scoredRow('long', [
     ['the the the yes', 2],
     ['the the the no', 1],
   ]);
-  const file = writeSmallTokenizer(path.join(folder, 'model'));
+  const file = writeSmallTokenizer(path.join(folder.path, 'model'));
   const limit = ['--tokenizer', 'model', '--max-length', '8'];
   const { status, stderr } = await exportOf([FINE, long], '--out', 'out', '--json', ...limit);
   expect({ status, stderr }).toEqual({
@@ -142,7 +130,7 @@ test('--tokenizer counts a limit in its tokens, and the warning names both', asy
     ].join(''),
   });
   const points = ['--chosen', 'max', '--rejected', 'min'];
-  const usual = await runCli(folder, [
+  const usual = await runCli(folder.path, [
     'export',
     'x',
     ...points,
@@ -161,7 +149,7 @@ test.each([
   [['--tokenizer', 'model', '--max-length', '0'], 'a whole number of tokens from 1 to 10000000'],
   [['--tokenizer', 'no such file'], 'the tokenizer "no such file" is not known'],
 ])('a limit that cannot be counted ends with 2: %j', async (options, message) => {
-  writeSmallTokenizer(path.join(folder, 'model'));
+  writeSmallTokenizer(path.join(folder.path, 'model'));
   const { status, stderr } = await exportOf([FINE], '--out', 'out', ...options);
   expect(status).toBe(2);
   expect(stderr).toContain(message);

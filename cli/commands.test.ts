@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { folderOfEachTest } from '@/test/folder-of-each-test';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-cli-'));
-});
-
-afterEach(() => {
-  fs.rmSync(folder, { recursive: true });
-});
+const folder = folderOfEachTest();
 
 const rows = [
   {
@@ -36,19 +28,19 @@ const rows = [
 ];
 
 function write(name: string, content: string | Buffer): string {
-  fs.writeFileSync(path.join(folder, name), content);
+  fs.writeFileSync(path.join(folder.path, name), content);
   return name;
 }
 
 const importRows = () =>
-  runCli(folder, ['import', write('rows.jsonl', jsonLines(rows)), '--name', 'x']);
+  runCli(folder.path, ['import', write('rows.jsonl', jsonLines(rows)), '--name', 'x']);
 
 describe('from samples to pairs', () => {
   test('import, list, stats, matrix, export and delete do the job on one database', async () => {
     expect(await importRows()).toMatchObject({ status: 0, stdout: '' });
-    const list = JSON.parse((await runCli(folder, ['list', '--json'])).stdout);
+    const list = JSON.parse((await runCli(folder.path, ['list', '--json'])).stdout);
     expect(list).toMatchObject([{ name: 'x', prompts: 3, responses: 9, active_reward: 'reward' }]);
-    const stats = JSON.parse((await runCli(folder, ['stats', 'x', '--json'])).stdout);
+    const stats = JSON.parse((await runCli(folder.path, ['stats', 'x', '--json'])).stdout);
     expect(stats).toMatchObject({
       prompts: 3,
       responses: 9,
@@ -57,7 +49,7 @@ describe('from samples to pairs', () => {
       skipped: 1,
       skipped_all_equal: 1,
     });
-    const matrix = JSON.parse((await runCli(folder, ['matrix', 'x', '--json'])).stdout);
+    const matrix = JSON.parse((await runCli(folder.path, ['matrix', 'x', '--json'])).stdout);
     expect(matrix).toMatchObject({ prompts: 3, skipped: 1 });
     expect(matrix.cells).toHaveLength(21);
     expect(matrix.cells[1]).toMatchObject({
@@ -70,7 +62,7 @@ describe('from samples to pairs', () => {
       same_as_extremes: 2,
       mean_margin: 6.5,
     });
-    const exported = await runCli(folder, [
+    const exported = await runCli(folder.path, [
       'export',
       'x',
       '--chosen',
@@ -89,15 +81,15 @@ describe('from samples to pairs', () => {
       prompts: 3,
       format: 'trl-conversational',
       file: 'jsonl',
-      path: path.join(folder, 'out/data/train.jsonl'),
+      path: path.join(folder.path, 'out/data/train.jsonl'),
     });
-    expect(fs.readdirSync(path.join(folder, 'out'))).toEqual([
+    expect(fs.readdirSync(path.join(folder.path, 'out'))).toEqual([
       'README.md',
       'data',
       'margins.svg',
       'recipe.json',
     ]);
-    const bytes = fs.readFileSync(path.join(folder, 'out/data/train.jsonl'), 'utf8');
+    const bytes = fs.readFileSync(path.join(folder.path, 'out/data/train.jsonl'), 'utf8');
     expect(written.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(
       bytes
@@ -122,7 +114,7 @@ describe('from samples to pairs', () => {
         score_rejected: 0,
       },
     ]);
-    const streamed = await runCli(folder, [
+    const streamed = await runCli(folder.path, [
       'export',
       'x',
       '--chosen',
@@ -133,25 +125,27 @@ describe('from samples to pairs', () => {
       '-',
     ]);
     expect(streamed).toMatchObject({ status: 0, stdout: bytes, stderr: '' });
-    expect(await runCli(folder, ['delete', 'x', '--yes'])).toMatchObject({ status: 0 });
-    expect(JSON.parse((await runCli(folder, ['list', '--json'])).stdout)).toEqual([]);
+    expect(await runCli(folder.path, ['delete', 'x', '--yes'])).toMatchObject({ status: 0 });
+    expect(JSON.parse((await runCli(folder.path, ['list', '--json'])).stdout)).toEqual([]);
   });
 
   test('gzip, folders and standard input are read as well', async () => {
     write('rows.jsonl.gz', gzipSync(jsonLines(rows)));
-    expect(await runCli(folder, ['import', 'rows.jsonl.gz', '--name', 'gzip'])).toMatchObject({
+    expect(await runCli(folder.path, ['import', 'rows.jsonl.gz', '--name', 'gzip'])).toMatchObject({
       status: 0,
     });
-    fs.mkdirSync(path.join(folder, 'in'));
+    fs.mkdirSync(path.join(folder.path, 'in'));
     write('in/1.json', JSON.stringify(rows.slice(0, 1)));
     write('in/2.jsonl', jsonLines(rows.slice(1)));
-    expect(await runCli(folder, ['import', 'in', '--name', 'folder'])).toMatchObject({ status: 0 });
+    expect(await runCli(folder.path, ['import', 'in', '--name', 'folder'])).toMatchObject({
+      status: 0,
+    });
     expect(
-      await runCli(folder, ['import', '-', '--name', 'stdin'], [Buffer.from(jsonLines(rows))]),
+      await runCli(folder.path, ['import', '-', '--name', 'stdin'], [Buffer.from(jsonLines(rows))]),
     ).toMatchObject({ status: 0 });
     const exports = await Promise.all(
       ['gzip', 'folder', 'stdin'].map((name) =>
-        runCli(folder, ['export', name, '--chosen', 'max', '--rejected', 'mu', '--out', '-']),
+        runCli(folder.path, ['export', name, '--chosen', 'max', '--rejected', 'mu', '--out', '-']),
       ),
     );
     expect(new Set(exports.map((result) => result.stdout)).size).toBe(1);
@@ -169,7 +163,7 @@ describe('from samples to pairs', () => {
     );
     write('odd.jsonl', jsonLines(odd));
     const columns = ['query=prompt', 'answer=response', 'rm=reward', 'rank='];
-    const result = await runCli(folder, [
+    const result = await runCli(folder.path, [
       ...['import', 'odd.jsonl', '--name', 'odd', '--json'],
       ...columns.flatMap((column) => ['--column', column]),
     ]);
@@ -180,7 +174,7 @@ describe('from samples to pairs', () => {
   test('fewer samples are drawn by seed, the same each time', async () => {
     await importRows();
     const matrix = (seed: string) =>
-      runCli(folder, ['matrix', 'x', '--n', '2', '--seed', seed, '--json']);
+      runCli(folder.path, ['matrix', 'x', '--n', '2', '--seed', seed, '--json']);
     const first = await matrix('1');
     expect(first.status).toBe(0);
     expect(first.stdout).toBe((await matrix('1')).stdout);
@@ -189,7 +183,8 @@ describe('from samples to pairs', () => {
 
   test('the effect of n is printed as a table and as JSON, the same for the same seed', async () => {
     await importRows();
-    const json = (seed: string) => runCli(folder, ['effect-of-n', 'x', '--seed', seed, '--json']);
+    const json = (seed: string) =>
+      runCli(folder.path, ['effect-of-n', 'x', '--seed', seed, '--json']);
     const first = await json('7');
     expect(first).toMatchObject({ status: 0, stdout: (await json('7')).stdout });
     const effect = JSON.parse(first.stdout);
@@ -201,7 +196,7 @@ describe('from samples to pairs', () => {
       best_of_n: { usable: 1, tied: 0, same_as_extremes: 1, mean_margin: 9 },
     });
     expect(effect.steps[1].pairings).toHaveLength(21);
-    const table = await runCli(folder, ['effect-of-n', 'x']);
+    const table = await runCli(folder.path, ['effect-of-n', 'x']);
     expect(table.stdout).toMatch(/seed 1, 3 prompts/);
     expect(table.stdout).toMatch(/^4 +1 +2 +0 +9\.000/m);
   });
@@ -209,7 +204,7 @@ describe('from samples to pairs', () => {
   test('lengths are printed as a table and as JSON', async () => {
     await importRows();
     const args = ['length', 'x', '--pairing', 'max__mu'];
-    const json = await runCli(folder, [...args, '--json']);
+    const json = await runCli(folder.path, [...args, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({
       dataset: 'x',
       pairing: 'max__mu',
@@ -217,7 +212,7 @@ describe('from samples to pairs', () => {
       relation: { prompts: 0, no_spread: 2, too_few: 1, mean_spearman: null },
       beginnings: { pairs: 2, usable: 2, same: { 0: { words: 16, pairs: 0 } } },
     });
-    const table = await runCli(folder, args);
+    const table = await runCli(folder.path, args);
     expect(table).toMatchObject({ status: 0 });
     expect(table.stdout).toMatch(/^max ▸ min +2\.000 +2\.000 +0\.000 /m);
     expect(table.stdout).toContain('mean Spearman –, mean Pearson –, over 0 of 3 prompts');
@@ -228,7 +223,7 @@ describe('from samples to pairs', () => {
 test('the ends of a dataset are printed as a table and as JSON', async () => {
   await importRows();
   const args = ['extremes', 'x', '--pairing', 'max__min'];
-  const json = await runCli(folder, [...args, '--json']);
+  const json = await runCli(folder.path, [...args, '--json']);
   expect(JSON.parse(json.stdout)).toMatchObject({
     dataset: 'x',
     pairing: 'max__min',
@@ -237,109 +232,19 @@ test('the ends of a dataset are printed as a table and as JSON', async () => {
     margins: { prompts: 2, first: { 0: { ordinal: 2, value: 9, a: 0, b: 1 } } },
     flat: { prompts: 1, first: { 0: { ordinal: 1, value: 2 } } },
   });
-  const table = await runCli(folder, args);
+  const table = await runCli(folder.path, args);
   expect(table).toMatchObject({ status: 0 });
   expect(table.stdout).toMatch(/Largest margins of max ▸ min:\n#2 C\? +9 +response 0, response 1/);
 });
 
-describe('a wrong call or input ends with status 2 and one clear sentence', () => {
-  test.each([
-    ['an unknown command', ['frobnicate'], /unknown command/],
-    ['an unknown option', ['list', '--frobnicate'], /unknown option/],
-    [
-      'a column without a name to read it as',
-      ['import', 'rows.jsonl', '--name', 'y', '--column', 'answer'],
-      /--column: expected FROM=TO/,
-    ],
-    ['a missing name', ['import', 'rows.jsonl'], /--name/],
-    [
-      'a file that is not there',
-      ['import', 'nowhere.jsonl', '--name', 'y'],
-      /nowhere\.jsonl: there is no such file/,
-    ],
-    ['a name that leaves its place', ['import', 'rows.jsonl', '--name', '../y'], /cannot be used/],
-    ['a name that is taken', ['import', 'rows.jsonl', '--name', 'x'], /exists already/],
-    [
-      'an unknown shape',
-      ['import', 'rows.jsonl', '--name', 'y', '--shape', 'round'],
-      /--shape: expected auto or one of/,
-    ],
-    [
-      'an unknown policy',
-      ['import', 'rows.jsonl', '--name', 'y', '--on-error', 'shrug'],
-      /--on-error: expected stop or skip/,
-    ],
-    ['an unknown dataset', ['stats', 'nowhere'], /no dataset named "nowhere"/],
-    ['an unknown reward', ['stats', 'x', '--reward', 'zzz'], /no reward zzz/],
-    [
-      'an unknown point',
-      ['export', 'x', '--chosen', 'top', '--rejected', 'min'],
-      /--chosen: expected one of/,
-    ],
-    [
-      'points in the wrong order',
-      ['export', 'x', '--chosen', 'min', '--rejected', 'max'],
-      /does not lie above/,
-    ],
-    [
-      'an unknown format',
-      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--format', 'csv'],
-      /no format "csv"/,
-    ],
-    [
-      'an unknown type of file',
-      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--file', 'csv'],
-      /no type of file "csv"/,
-    ],
-    [
-      'Parquet on standard output',
-      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--file', 'parquet', '--out', '-'],
-      /--file parquet: expected jsonl with --out -/,
-    ],
-    [
-      'a split of a folder',
-      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--split', 'test'],
-      /--split: expected only with --out -/,
-    ],
-    [
-      'a folder that holds other things',
-      ['export', 'x', '--chosen', 'max', '--rejected', 'min', '--out', '.'],
-      /which is not of an export/,
-    ],
-    [
-      'a pairing without pairs',
-      ['export', 'x', '--chosen', 'mu-2s', '--rejected', 'min'],
-      /gives no pair/,
-    ],
-    [
-      'an unknown pairing',
-      ['length', 'x', '--pairing', 'min__max'],
-      /not understood: pairing=min__max/,
-    ],
-    ['an empty seed', ['effect-of-n', 'x', '--seed', ''], /--seed: expected 1 to 64 characters/],
-    ['a sample that is too small', ['matrix', 'x', '--n', '1'], /--n: expected a whole number/],
-  ])('%s', async (_, args, message) => {
-    await importRows();
-    const result = await runCli(folder, args);
-    expect(result.status).toBe(2);
-    expect(result.stdout).toBe('');
-    expect(result.stderr).toMatch(message);
-  });
-
-  test('a line longer than a record may be is refused without reading it whole', async () => {
-    const file = path.join(folder, 'long.jsonl');
-    const handle = fs.openSync(file, 'w');
-    fs.writeSync(handle, '{"prompt":"');
-    for (let i = 0; i < 200; i++) fs.writeSync(handle, Buffer.alloc(1_000_000, 'x'));
-    fs.closeSync(handle);
-    const result = await runCli(folder, ['import', 'long.jsonl', '--name', 'y']);
-    expect(result).toMatchObject({ status: 2 });
-    expect(result.stderr).toMatch(/^sweetspot: long\.jsonl:1: the line is longer than 64 MiB/);
-  });
+test('the version is that of the package', async () => {
+  const { stdout, status } = await runCli(folder.path, ['--version']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test('a wish for help or a mistake never prints a stack', async () => {
-  const help = await runCli(folder, ['--help']);
+  const help = await runCli(folder.path, ['--help']);
   expect(help).toMatchObject({ status: 0 });
   for (const command of [
     'serve',
@@ -355,6 +260,6 @@ test('a wish for help or a mistake never prints a stack', async () => {
     'migrate',
   ]) {
     expect(help.stdout).toContain(command);
-    expect((await runCli(folder, [command, '--help'])).stdout).toContain('Usage: sweetspot');
+    expect((await runCli(folder.path, [command, '--help'])).stdout).toContain('Usage: sweetspot');
   }
 });

@@ -1,47 +1,35 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { folderOfEachTest } from '@/test/folder-of-each-test';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
+import { scoredRow } from '@/test/sampled-rows';
 
-let folder: string;
+const folder = folderOfEachTest();
 
-beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-pair-'));
-});
-
-afterEach(() => {
-  fs.rmSync(folder, { recursive: true });
-});
-
-const row = (id: string, responses: [text: string, reward: number][]) => ({
-  prompt_id: id,
-  prompt: `${id}?`,
-  responses: responses.map(([text, reward]) => ({ text, reward })),
-});
 const FINE = Array.from({ length: 20 }, (_, i) =>
-  row(`p${i}`, [
+  scoredRow(`p${i}`, [
     [`good ${i}`, i + 2],
     [`fair ${i}`, i + 0.5],
     [`bad ${i}`, 0],
   ]),
 );
-const FLAT = row('flat', [
+const FLAT = scoredRow('flat', [
   ['x', 1],
   ['y', 1],
 ]);
-const EQUAL = row('equal', [
+const EQUAL = scoredRow('equal', [
   ['same', 2],
   ['same', 1],
 ]);
 const POINTS = ['--chosen', 'max', '--rejected', 'min'];
 
-const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
-const read = (...names: string[]) => fs.readFileSync(path.join(folder, ...names), 'utf8');
-const names = () => fs.readdirSync(folder).sort();
+const write = (name: string, text: string) => fs.writeFileSync(path.join(folder.path, name), text);
+const read = (...names: string[]) => fs.readFileSync(path.join(folder.path, ...names), 'utf8');
+const names = () => fs.readdirSync(folder.path).sort();
 const pair = (...options: string[]) =>
-  runCli(folder, ['pair', 'a.jsonl', ...POINTS, '--out', 'out', ...options]);
+  runCli(folder.path, ['pair', 'a.jsonl', ...POINTS, '--out', 'out', ...options]);
 
 describe('a folder', () => {
   test('holds the rows that import and export give, in both splits', async () => {
@@ -50,12 +38,12 @@ describe('a folder', () => {
       'recipe.json',
       '{"version":1,"strategies":[{"kind":"best-of-n","m":2}],"split":{"test":0.3}}',
     );
-    await runCli(folder, ['import', 'a.jsonl', '--name', 'x']);
+    await runCli(folder.path, ['import', 'a.jsonl', '--name', 'x']);
     const recipe = ['--recipe', 'recipe.json'];
     for (const file of ['jsonl', 'parquet']) {
       const more = [...recipe, '--file', file, '--format', 'trl-reward', '--json', '--out'];
-      const exported = await runCli(folder, ['export', 'x', ...more, 'exported']);
-      const paired = await runCli(folder, ['pair', 'a.jsonl', ...more, 'paired']);
+      const exported = await runCli(folder.path, ['export', 'x', ...more, 'exported']);
+      const paired = await runCli(folder.path, ['pair', 'a.jsonl', ...more, 'paired']);
       expect(paired).toMatchObject({ status: 0, stderr: '' });
       const { sha256, test_sha256, train_rows, test_rows } = JSON.parse(exported.stdout);
       expect(test_rows).toBeGreaterThan(0);
@@ -76,18 +64,20 @@ describe('a folder', () => {
     expect(stderr).toContain(
       '20 pairs of 20 prompts, of 21 read\nprompts without a pair: skipped 1',
     );
-    expect(stderr).toContain(`${path.join(folder, 'out')}\n`);
+    expect(stderr).toContain(`${path.join(folder.path, 'out')}\n`);
     expect(read('out', 'README.md')).toContain(
       'Source: `a.jsonl`, 21 prompts with 62 responses, scored by the reward `reward`. 21 of these prompts were taken.',
     );
-    const again = await runCli(folder, ['pair', 'a.jsonl', '--recipe', 'out/recipe.json']);
+    const again = await runCli(folder.path, ['pair', 'a.jsonl', '--recipe', 'out/recipe.json']);
     expect(again.stdout).toBe(read('out', 'data', 'train.jsonl'));
   });
 
   test('is made of standard input too', async () => {
     const options = [...POINTS, '--out', 'out', '--format', 'trl-standard'];
     const input = [Buffer.from(jsonLines(FINE))];
-    expect(await runCli(folder, ['pair', '-', ...options], input)).toMatchObject({ status: 0 });
+    expect(await runCli(folder.path, ['pair', '-', ...options], input)).toMatchObject({
+      status: 0,
+    });
     expect(read('out', 'README.md')).toContain('Source: `standard input`, 20 prompts');
     expect(read('out', 'data', 'train.jsonl').split('\n')).toHaveLength(21);
   });
@@ -98,8 +88,8 @@ describe('a folder', () => {
     expect(status).toBe(0);
     const { bytes, files, ...rest } = JSON.parse(stdout);
     expect(rest).toMatchObject({
-      folder: path.join(folder, 'out'),
-      path: path.join(folder, 'out', 'data', 'train.jsonl'),
+      folder: path.join(folder.path, 'out'),
+      path: path.join(folder.path, 'out', 'data', 'train.jsonl'),
       format: 'trl-conversational',
       file: 'jsonl',
       prompts: 21,
@@ -116,7 +106,10 @@ describe('a folder', () => {
       findings: { unreadable_lines: 1, other_shape: 1, empty_responses: 0 },
       preflight: [],
     });
-    const inside = fs.readdirSync(path.join(folder, 'out'), { recursive: true, encoding: 'utf8' });
+    const inside = fs.readdirSync(path.join(folder.path, 'out'), {
+      recursive: true,
+      encoding: 'utf8',
+    });
     expect(files.map((one: { path: string }) => one.path)).toEqual(
       inside.filter((name) => name !== 'data').sort(),
     );
@@ -167,7 +160,7 @@ test.each([
   ['a folder with other things', ['--out', '.'], /holds "a\.jsonl", which is not of an export/],
 ])('%s is refused', async (_what, options, message) => {
   write('a.jsonl', jsonLines(FINE));
-  const { status, stdout, stderr } = await runCli(folder, [
+  const { status, stdout, stderr } = await runCli(folder.path, [
     'pair',
     'a.jsonl',
     ...POINTS,

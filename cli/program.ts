@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { version } from '@/package.json';
 import type { CommandIo } from './command-io';
 
 type AddCommand = (program: Command, io: CommandIo) => void;
@@ -33,6 +34,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
 export async function createProgram(io: CommandIo, name: string | undefined): Promise<Command> {
   const program = new Command('sweetspot')
     .description('The workbench between sampling and preference optimisation.')
+    .version(version, '-V, --version', 'print the version')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

@@ -1,0 +1,40 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
+
+type Props = {
+  /** What the table shows, for who cannot see the chart. */
+  title: string;
+  heads: readonly [string, string];
+  rows: readonly { key: string | number; head: string; value: string }[];
+  /** In pixels: that of the chart it stands for. */
+  height: number;
+};
+
+/** The values of a chart as a table of two columns. */
+export function TwoColumnTable({ title, heads, rows, height }: Props) {
+  return (
+    <ScrollBox label={`Table: ${title}`} className="overflow-y-auto" style={{ height }}>
+      <table className="w-full text-xs">
+        <thead className="sticky top-0 bg-panel text-muted">
+          <tr className="border-line border-b">
+            <th scope="col" className="py-1 text-right font-medium">
+              {heads[0]}
+            </th>
+            <th scope="col" className="py-1 pr-3 text-right font-medium">
+              {heads[1]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, head, value }) => (
+            <tr key={key} className="border-line border-b last:border-0">
+              <th scope="row" className="py-0.5 text-right font-normal">
+                {head}
+              </th>
+              <td className="py-0.5 pr-3 text-right">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
