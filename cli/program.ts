@@ -22,6 +22,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
   recipe: async () => (await import('./commands/recipe')).addRecipeCommand,
   curation: async () => (await import('./commands/curation')).addCurationCommand,
   augment: async () => (await import('./commands/augment')).addAugmentCommand,
+  synth: async () => (await import('./commands/synth')).addSynthCommand,
   verify: async () => (await import('./commands/verify')).addVerifyCommand,
   tokenizer: async () => (await import('./commands/tokenizer')).addTokenizerCommand,
   delete: async () => (await import('./commands/delete')).addDeleteCommand,

@@ -15,6 +15,13 @@ const ONLY_WITH: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Beyond IFEval's table: in most other languages these cannot be satisfied. */
+const NOT_IN_OTHER_LANGUAGES = [
+  'keywords:letter_frequency',
+  'change_case:capital_word_frequency',
+  'length_constraints:nth_paragraph_first_word',
+];
+
 /** Types that do not go with the ones listed. */
 const NOT_WITH: Readonly<Record<string, readonly string[]>> = {
   'language:response_language': [
@@ -25,6 +32,7 @@ const NOT_WITH: Readonly<Record<string, readonly string[]>> = {
     'startend:end_checker',
     'change_case:english_capital',
     'change_case:english_lowercase',
+    ...NOT_IN_OTHER_LANGUAGES,
   ],
   'change_case:capital_word_frequency': [
     'change_case:english_capital',
@@ -52,7 +60,7 @@ const CONFLICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /**
  * Returns whether two types cannot be asked for together: a type and itself, and the pairs that IFEval lists (its table of
- * conflicts, made symmetrical).
+ * conflicts, made symmetrical), with three of ours: types that ask for Latin letters or English words in another language.
  */
 export function areInConflict(a: string, b: string): boolean {
   return a === b || (CONFLICTS.get(a)?.has(b) ?? false);

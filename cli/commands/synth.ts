@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { CommandIo } from '@/cli/command-io';
+import { findSources } from '@/cli/import-sources';
+import { interruptSignal } from '@/cli/interrupt-signal';
+import { print } from '@/cli/print';
+import { AppError } from '@/lib/core/errors/app-error';
+import { type SynthPlan, synthesise } from '@/lib/core/synth/synthesise';
+import { synthRequest } from '@/lib/schema/synth/synth-request';
+import { fileSource } from '@/lib/services/import/file-source';
+import { readTasks } from '@/lib/services/synth/read-tasks';
+
+type SynthOptions = {
+  n: string;
+  constraints: string;
+  types: string;
+  seed: string;
+  tasks?: string;
+  out: string;
+};
+
+const LINES = 500;
+
+/** Adds `sweetspot synth`. */
+export function addSynthCommand(program: Command, io: CommandIo): void {
+  program
+    .command('synth')
+    .description('make prompts with constraints that code can check')
+    .option('--n <number>', 'how many prompts', '1000')
+    .option('--constraints <numbers>', 'constraints per prompt, in turns', '4,5,6')
+    .option(
+      '--types <names>',
+      'paper (23 types), all (25), or ids with commas between them',
+      'paper',
+    )
+    .option('--seed <text>', 'the same seed gives the same prompts', '1')
+    .option('--tasks <file>', 'tasks of your own: JSON lines of texts, or of objects with task')
+    .option('--out <file>', 'file to write to, or - for standard output', '-')
+    .addHelpText(
+      'after',
+      `
+Writes a row per prompt: key, prompt_id, prompt, task, difficulty, instruction_id_list, kwargs.
+sweetspot verify takes the file as its input.
+
+Example:
+  sweetspot synth --n 48000 --constraints 4,5,6 --seed 1 --out prompts.jsonl`,
+    )
+    .action(async (options: SynthOptions) => {
+      const plan = await readPlan(io, options);
+      if (options.out === '-') {
+        for (const lines of batches(plan)) await print(io, lines);
+        return;
+      }
+      const file = path.resolve(io.cwd, options.out);
+      const handle = fs.openSync(`${file}.part`, 'w');
+      try {
+        for (const lines of batches(plan)) fs.writeSync(handle, lines);
+      } finally {
+        fs.closeSync(handle);
+      }
+      fs.renameSync(`${file}.part`, file);
+      io.stderr.write(`${plan.n.toLocaleString('en-US')} prompts\n${file}\n`);
+    });
+}
+
+async function readPlan(io: CommandIo, options: SynthOptions): Promise<SynthPlan> {
+  const parsed = synthRequest.safeParse(options);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0] ?? '');
+    const found = Object.entries(options).find(([option]) => option === name)?.[1];
+    throw new AppError(
+      'invalid_input',
+      `--${name}: ${issue?.message ?? 'not understood'}, found ${JSON.stringify(found)}`,
+    );
+  }
+  const { tasks } = options;
+  if (tasks === undefined) return { ...parsed.data, tasks: null };
+  const sources = findSources(io, [tasks]).map(fileSource);
+  const read = await Promise.all(sources.map((source) => readTasks(source, interruptSignal())));
+  return { ...parsed.data, tasks: read.flat() };
+}
+
+function* batches(plan: SynthPlan): Generator<string, void, undefined> {
+  const signal = interruptSignal();
+  let lines: string[] = [];
+  for (const prompt of synthesise(plan)) {
+    lines.push(`${JSON.stringify(prompt)}\n`);
+    if (lines.length < LINES) continue;
+    signal.throwIfAborted();
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
+}
