@@ -7,6 +7,7 @@ export const STRATEGY_KINDS: readonly { value: Strategy['kind']; label: string }
   { value: 'best-of-n', label: 'best of n against the lowest of m' },
   { value: 'threshold', label: 'margin in a range' },
   { value: 'all', label: 'all pairs' },
+  { value: 'verified', label: 'constraints satisfied' },
 ];
 
 /** Returns a strategy of a kind with its usual settings, keeping share and seed of `old`. */
@@ -27,5 +28,7 @@ export function newStrategy(kind: Strategy['kind'], old?: Strategy): Strategy {
     case 'threshold':
     case 'all':
       return { kind, margin: OPEN_RANGE, cap: 4, ...share };
+    case 'verified':
+      return { kind, levels: [{ chosen: 4, rejected: 2 }], cap: 4, ...share };
   }
 }

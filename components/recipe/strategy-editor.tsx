@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { PointsStrategy, Strategy } from '@/lib/core/recipes/recipe';
 import { PAIRINGS, pairingLabel, pairingSlug } from '@/lib/core/rewards/pairing';
+import { LevelsEditor } from './levels-editor';
 import { newStrategy, STRATEGY_KINDS } from './new-strategy';
 import { NumberField } from './number-field';
 import { RangeField } from './range-field';
@@ -67,6 +68,12 @@ export function StrategyEditor({ position, strategy, pairs, onChange, onRemove }
           label="margin"
           range={strategy.margin}
           onChange={(margin) => onChange({ ...strategy, margin })}
+        />
+      ) : null}
+      {strategy.kind === 'verified' ? (
+        <LevelsEditor
+          levels={strategy.levels}
+          onChange={(levels) => onChange({ ...strategy, levels })}
         />
       ) : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">

@@ -6,6 +6,7 @@ import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import { pickBestOfN } from './best-of-n';
 import type { ResponsePair } from './pairable-prompt';
 import { pairsInRange } from './pairs-in-range';
+import { pairsOfLevels } from './pairs-of-levels';
 import { pickWithin } from './pick-within';
 
 const PAIRING_OF = new Map(PAIRINGS.map((pairing) => [pairingSlug(pairing), pairing]));
@@ -52,6 +53,9 @@ export function* strategyPairs(
     case 'threshold':
     case 'all':
       yield* pairsInRange(source.rewards, strategy.margin, randomOf(promptId, strategy));
+      break;
+    case 'verified':
+      yield* pairsOfLevels(source.rewards, strategy.levels, randomOf(promptId, strategy));
       break;
   }
 }

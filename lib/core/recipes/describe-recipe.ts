@@ -2,7 +2,7 @@ import type { Range } from '@/lib/core/filters/prompt-filter';
 import { pairingLabel, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
 import type { Override } from './override';
-import type { AugmentationPlan, Constraints, Recipe, Strategy } from './recipe';
+import type { AugmentationPlan, Constraints, Levels, Recipe, Strategy } from './recipe';
 
 /** Returns what a recipe does, a sentence each, for people. */
 export function describeRecipe(recipe: Recipe): string[] {
@@ -79,7 +79,13 @@ function makingOf(strategy: Strategy): string {
       return `pairs with a margin ${rangeText(strategy.margin)}`;
     case 'all':
       return 'pairs of any margin';
+    case 'verified':
+      return `pairs with rewards of exactly ${levelsText(strategy.levels)}`;
   }
+}
+
+function levelsText(levels: readonly Levels[]): string {
+  return levels.map(({ chosen, rejected }) => `${chosen} over ${rejected}`).join(', ');
 }
 
 function describeConstraints(constraints: Constraints): string[] {

@@ -65,6 +65,10 @@ function strategyJson(strategy: Strategy): object {
       return { kind: strategy.kind, margin: rangeJson(strategy.margin), ...share };
     case 'all':
       return { kind: strategy.kind, ...share };
+    case 'verified': {
+      const levels = strategy.levels.map(({ chosen, rejected }) => [chosen, rejected]);
+      return { kind: strategy.kind, levels, ...share };
+    }
   }
 }
 

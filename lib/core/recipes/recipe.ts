@@ -8,7 +8,7 @@ import type { Override } from './override';
  * How one part of a recipe chooses pairs of a prompt. `weight` null: it works on every prompt; else each prompt draws
  * one of the weighted strategies with a probability in proportion. `cap` is the most pairs it gives for one prompt.
  */
-export type Strategy = PointsStrategy | BestOfNStrategy | RangeStrategy;
+export type Strategy = PointsStrategy | BestOfNStrategy | RangeStrategy | VerifiedStrategy;
 
 type Share = { weight: number | null; cap: number | null; seed: string };
 
@@ -28,6 +28,12 @@ export type BestOfNStrategy = Share & { kind: 'best-of-n'; m: number };
 
 /** Spec section 4, `threshold` and `all`: every pair with a margin in the range, in a seeded order. */
 export type RangeStrategy = Share & { kind: 'threshold' | 'all'; margin: Range };
+
+/** Rewards that a pair has exactly: constraints satisfied by the chosen and by the rejected response, say. */
+export type Levels = { chosen: number; rejected: number };
+
+/** Spec section 4, `verified` (arXiv 2412.15282, section 3): every pair with one of some levels, in a seeded order. */
+export type VerifiedStrategy = Share & { kind: 'verified'; levels: readonly Levels[] };
 
 /** A kind of pair by contrast (margin) and quality (chosen reward), and how many prompts should give it. */
 export type Band = { margin: Range; chosen: Range; weight: number };

@@ -67,6 +67,19 @@ const all = z
   .strictObject({ kind: z.literal('all'), ...capped })
   .transform((strategy) => ({ ...strategy, margin: OPEN_RANGE }));
 
+const levels = z
+  .tuple([z.number(), z.number()])
+  .refine(
+    ([chosen, rejected]) => chosen > rejected,
+    'expected [chosen, rejected] with chosen above rejected',
+  )
+  .transform(([chosen, rejected]) => ({ chosen, rejected }));
+const verified = z.strictObject({
+  kind: z.literal('verified'),
+  levels: z.array(levels).min(1).max(100),
+  ...capped,
+});
+
 const band = z.strictObject({
   margin: range.default(OPEN_RANGE),
   chosen: range.default(OPEN_RANGE),
@@ -145,7 +158,7 @@ const recipe = z
       .nullable()
       .default(null),
     strategies: z
-      .array(z.discriminatedUnion('kind', [points, bestOfN, threshold, all]))
+      .array(z.discriminatedUnion('kind', [points, bestOfN, threshold, all, verified]))
       .min(1, 'expected at least one strategy'),
     bands: z.array(band).default([]),
     constraints: constraints.prefault({}),

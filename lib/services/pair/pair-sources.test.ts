@@ -49,6 +49,22 @@ const RECIPES: [string, object][] = [
   ['points', {}],
   ['points within', { strategies: [{ kind: 'points', pairings: ['max__mu-2s'], within: 0.7 }] }],
   ['best of n', { strategies: [{ kind: 'best-of-n', m: 2 }] }],
+  [
+    'verified',
+    {
+      strategies: [
+        {
+          kind: 'verified',
+          levels: [
+            [3, 0],
+            [2, -1],
+          ],
+          cap: 3,
+          seed: 's',
+        },
+      ],
+    },
+  ],
   ['threshold', { strategies: [{ kind: 'threshold', margin: [1, 4], cap: 2 }] }],
   [
     'mixed',
