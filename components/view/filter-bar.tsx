@@ -5,7 +5,12 @@ import { type ReactNode, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { isEmptyFilter, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
+import {
+  isEmptyFilter,
+  PROMPT_FIELDS,
+  type PromptFilter,
+  rewardField,
+} from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
 import { FilterForm } from './filter-form';
 import { prepareChips } from './prepare-chips';
@@ -22,7 +27,7 @@ type Props = {
 };
 
 const CLEARED = Object.fromEntries(
-  ['q', 'text', 'outcome', ...PROMPT_FIELDS].map((key) => [key, null]),
+  ['q', 'text', 'outcome', 'z', rewardField('*'), ...PROMPT_FIELDS].map((key) => [key, null]),
 );
 
 /** The filter of the view: the same on every page, and in the URL. */

@@ -12,7 +12,7 @@ import {
   type Range,
 } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
-import { formatRanges } from '@/lib/schema/views/view-params';
+import { formatRanges } from '@/lib/schema/views/range-params';
 import type { QueryChanges } from './edit-query';
 import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
 import { rangeText, typedNumber } from './prepare-chips';

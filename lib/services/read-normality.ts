@@ -7,7 +7,7 @@ const P_BINS = { start: 0, step: 0.05, count: 20 };
 const SMALL = 20;
 
 /**
- * Returns how normally the rewards lie, given the pooled z-scores of the prompts shown, or null for a dataset that was
+ * Returns how normally the rewards lie, given the pooled z-scores of the view, or null for a dataset that was
  * imported before the test was stored. Cost: one pass over the prompts.
  */
 export async function readNormality(
