@@ -25,6 +25,6 @@ test('without a prompt that has one, why', () => {
 });
 
 test('a draw is said, and so is none', () => {
-  expect(drawnText(relation, '1')).toBe('500 of the 6,000 prompts shown, drawn by seed 1');
-  expect(drawnText({ ...relation, drawn: { prompts: 3, of: 3 } }, '1')).toBe('all 3 prompts shown');
+  expect(drawnText(relation, '1')).toBe('500 of 6,000 prompts, drawn by seed 1');
+  expect(drawnText({ ...relation, drawn: { prompts: 3, of: 3 } }, '1')).toBe('all 3 prompts');
 });

@@ -17,6 +17,6 @@ export function correlationText(relation: ResponseRelation): string {
 /** Returns over which prompts the charts are. */
 export function drawnText({ drawn }: ResponseRelation, seed: string): string {
   return drawn.prompts < drawn.of
-    ? `${formatCount(drawn.prompts)} of the ${countOf(drawn.of, 'prompt')} shown, drawn by seed ${seed}`
-    : `all ${countOf(drawn.of, 'prompt')} shown`;
+    ? `${formatCount(drawn.prompts)} of ${countOf(drawn.of, 'prompt')}, drawn by seed ${seed}`
+    : `all ${countOf(drawn.of, 'prompt')}`;
 }

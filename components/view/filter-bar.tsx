@@ -19,6 +19,8 @@ import { useViewQuery } from './use-view-query';
 
 type Props = {
   filter: PromptFilter;
+  /** Names of the dataset's rewards. */
+  rewards: readonly string[];
   shown: number;
   total: number;
   /** What the field does: recipes filter by what a prompt contains and have no search. */
@@ -31,7 +33,7 @@ const CLEARED = Object.fromEntries(
 );
 
 /** The filter of the view: the same on every page, and in the URL. */
-export function FilterBar({ filter, shown, total, by, aside }: Props) {
+export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
   const { navigate, pending } = useViewQuery();
   const [open, setOpen] = useState(false);
   useHotkeys({ f: () => setOpen(true) });
@@ -67,7 +69,13 @@ export function FilterBar({ filter, shown, total, by, aside }: Props) {
           </li>
         ))}
       </ul>
-      <FilterForm filter={filter} open={open} onOpenChange={setOpen} onApply={(c) => navigate(c)} />
+      <FilterForm
+        filter={filter}
+        rewards={rewards}
+        open={open}
+        onOpenChange={setOpen}
+        onApply={(c) => navigate(c)}
+      />
       <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
         {aside}
         <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTER } from '@/lib/core/filters/prompt-filter';
 import { formatRanges } from '@/lib/schema/views/range-params';
 import { parseView } from '@/lib/schema/views/view-params';
-import { prepareChips, rangeText, typedNumber } from './prepare-chips';
+import { prepareChips, rangeText, typedEnd, typedNumber } from './prepare-chips';
 
 test('a chip for each filter and each range of a field, in the order of the fields', () => {
   const chips = prepareChips({
@@ -49,3 +49,11 @@ test.each([
   ['1e-3', 0.001],
   ['three', undefined],
 ])('%j typed is %j', (text, value) => expect(typedNumber(text)).toBe(value));
+
+test.each([
+  ['<1.25', 1.2499999999999998],
+  ['< −1', -1.0000000000000002],
+  ['1.25', 1.25],
+  ['', null],
+  ['<', undefined],
+])('an end typed as %j is %j', (text, value) => expect(typedEnd(text)).toBe(value));

@@ -6,6 +6,7 @@ import {
 } from '@/lib/core/filters/prompt-filter';
 import { exactNumber } from '@/lib/core/format/format-number';
 import { shortBelow } from '@/lib/core/format/short-below';
+import { nextDown } from '@/lib/core/stats/next-float';
 import { formatRanges } from '@/lib/schema/views/range-params';
 import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
 
@@ -52,6 +53,14 @@ export function rangeText({ from, to }: Range): string {
   }
   if (from !== null) return `≥ ${exactNumber(from)}`;
   return to === null ? 'any' : `≤ ${exactNumber(to)}`;
+}
+
+/** Returns the upper end of a range that a person typed, `<2` being the largest number below 2; else as `typedNumber`. */
+export function typedEnd(text: string): number | null | undefined {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('<')) return typedNumber(trimmed);
+  const end = typedNumber(trimmed.slice(1));
+  return typeof end === 'number' ? nextDown(end) : undefined;
 }
 
 /** Returns the number a person typed, null for an empty box, undefined for what is no number. */

@@ -18,8 +18,11 @@ export async function readNormality(
   const prompts = await without(['normality']);
   const p = (prompt: number) => frame.normality[prompt] ?? Number.NaN;
   const histogram = histogramAt(P_BINS, p, prompts);
-  const count = (holds: (prompt: number) => boolean) =>
-    prompts.reduce((sum, prompt) => sum + (holds(prompt) ? 1 : 0), 0);
+  const count = (holds: (prompt: number) => boolean) => {
+    let holding = 0;
+    for (const prompt of prompts) if (holds(prompt)) holding++;
+    return holding;
+  };
   const below = zScores && shareBelow(zScores, 2);
   return {
     tested: histogram.total,

@@ -17,7 +17,7 @@ import { LENGTH_FIELD } from './import/reward-fields';
 import type { ServiceContext } from './service-context';
 import { drawPrompts } from './views/draw-prompts';
 import { type OpenView, openView } from './views/open-view';
-import { walkVectors } from './views/walk-vectors';
+import { walkValues } from './views/walk-vectors';
 
 const MOST_PROMPTS = 500;
 const MOST_RESPONSES = 4000;
@@ -111,7 +111,7 @@ async function readPairs(
   const limit = Math.max(1, Math.min(MOST_PROMPTS, ofResponses));
   const { ordinals, drawn } = drawPrompts(await without(own), SEED, limit);
   const pairs: Pairs = [];
-  for await (const page of walkVectors(database, dataset.id, fields, ordinals)) {
+  for await (const page of walkValues(database, dataset.id, fields, ordinals)) {
     for (const { vectors } of page) {
       const [xs = new Float64Array(), ys = new Float64Array()] = vectors;
       pairs.push(bothKnown(xs, ys));

@@ -79,7 +79,7 @@ export function isEmptyFilter(filter: PromptFilter): boolean {
 }
 
 /** Returns whether the filter asks for rewards or z-scores of responses. */
-export function asksResponses({ rewards, z }: PromptFilter): boolean {
+function asksResponses({ rewards, z }: PromptFilter): boolean {
   return z !== null || Object.keys(rewards).length > 0;
 }
 

@@ -21,7 +21,8 @@ export function parseRanges(text: string): Range[] | null {
   return known.length === ranges.length ? mergeRanges(known) : null;
 }
 
-function endText(to: number): string {
+/** Returns the upper end of a range as the URL holds it: `1.25`, or `<1.25` for the largest number below. */
+export function endText(to: number): string {
   const below = shortBelow(to);
   return below === null ? String(to) : `<${below}`;
 }

@@ -8,7 +8,7 @@ import { readFrame } from '@/lib/data/queries/read-frame';
 import type { StoredReward } from '@/lib/schema/dataset/dataset-json';
 import { formatRanges } from '@/lib/schema/views/range-params';
 import type { ServiceContext } from '@/lib/services/service-context';
-import { walkVectors } from './walk-vectors';
+import { walkValues } from './walk-vectors';
 
 /** What the prompts are selected in: a dataset under the view's reward, and where its frame and those of other rewards are kept. */
 export type ResponseScope = {
@@ -112,7 +112,7 @@ async function find(
   { binned, ranges, reward, number }: Asked,
 ): Promise<Uint32Array> {
   const { passing, open } = promptsByBins(binned, ranges);
-  for await (const page of walkVectors(database, dataset.id, [reward.field], open)) {
+  for await (const page of walkValues(database, dataset.id, [reward.field], open)) {
     for (const { ordinal, vectors } of page) {
       const numbers = vectors[0]?.map((value) => number(ordinal, value)) ?? [];
       if (hasWithin(numbers, ranges)) passing.push(ordinal);
