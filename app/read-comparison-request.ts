@@ -1,5 +1,6 @@
 import { readRecipeParam } from '@/app/read-recipe-param';
 import { AppError } from '@/lib/core/errors/app-error';
+import { withKnownRewards } from '@/lib/core/filters/known-rewards';
 import { fitReward } from '@/lib/core/recipes/fit-reward';
 import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
@@ -26,9 +27,10 @@ export function readComparisonRequest(
 ): ComparisonRequest {
   const a = readA(search, parsed, saved);
   const b = readB([search.against].flat()[0] ?? '', parsed, saved, a.recipe);
-  const unknown = [a.recipe, b.recipe].flatMap(({ reward }) =>
-    reward === null || rewards.includes(reward) ? [] : [`reward=${reward}`],
-  );
+  const unknown = [a.recipe, b.recipe].flatMap(({ reward, filter }) => [
+    ...(reward === null || rewards.includes(reward) ? [] : [`reward=${reward}`]),
+    ...withKnownRewards(filter, rewards).unknown,
+  ]);
   return {
     a: fitReward(a.recipe, rewards),
     b: fitReward(b.recipe, rewards),

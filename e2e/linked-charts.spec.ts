@@ -109,7 +109,7 @@ test('a view has its data at its address with .json', async ({ request }) => {
   expect(overview.header.total).toBe(200);
   expect(overview.header.shown).toBeLessThan(200);
   expect(overview.perPrompt.mu.total).toBe(200);
-  expect(overview.relations.drawn.of).toBe(overview.header.shown);
+  expect(overview.relations.rewardByLength.drawn.of).toBe(overview.header.shown);
   expect((await read('pairings.json')).matrix.cells).toHaveLength(21);
   expect((await read('prompts.json')).rows.length).toBeGreaterThan(0);
   expect(await read('prompts/3.json')).toMatchObject({ ordinal: 3 });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
@@ -13,8 +14,7 @@ type EffectOptions = ViewOptions & { json?: boolean; seed: string };
 
 /** Adds `sweetspot effect-of-n`. */
 export function addEffectOfNCommand(program: Command, io: CommandIo): void {
-  program
-    .command('effect-of-n')
+  addFilterOption(program.command('effect-of-n'))
     .description('show where the points lie and what pairs give with fewer samples per prompt')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")

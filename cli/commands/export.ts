@@ -9,6 +9,7 @@ import {
   withFindings,
 } from '@/cli/check-pairs';
 import type { CommandIo } from '@/cli/command-io';
+import { addFilterOption, type FilterOptions } from '@/cli/filter-options';
 import { interruptSignal } from '@/cli/interrupt-signal';
 import { type OutputOptions, parseOutput } from '@/cli/output-options';
 import { print, printJson } from '@/cli/print';
@@ -38,6 +39,7 @@ import { openRecipeExport } from '@/lib/services/recipes/open-recipe-export';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 type ExportOptions = RecipeOptions &
+  FilterOptions &
   CheckOptions &
   CardOptions &
   PushOptions &
@@ -48,7 +50,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
   const command = addPushOptions(addCardOptions(addPreflightOptions(program.command('export'))))
     .description('write the preference dataset of a pairing or a recipe')
     .argument('<dataset>', 'name of the dataset');
-  addRecipeOptions(command)
+  addFilterOption(addRecipeOptions(command))
     .option('--any-data', 'run a recipe that was made for other data')
     .option('--no-overrides', 'leave out what people decided about single prompts')
     .option(
@@ -69,6 +71,7 @@ export function addExportCommand(program: Command, io: CommandIo): void {
       const { file, split } = parseOutput(options);
       const details = parseCardOptions(options);
       refuseWithRows(options, details);
+      refuseWithRecipe(options);
       const push = pushOf(io, options);
       await withContext(io, async (context) => {
         const opened = await open(context, dataset, recipe, { ...options, format });
@@ -112,6 +115,14 @@ function refuseWithRows({ out, push }: ExportOptions, details: CardDetails): voi
       : says &&
         '--pretty-name, --license and --language: --out - writes rows alone, without a card';
   if (problem) throw new AppError('invalid_input', problem);
+}
+
+function refuseWithRecipe({ recipe, filter }: ExportOptions): void {
+  if (recipe === undefined || filter === undefined) return;
+  throw new AppError(
+    'invalid_input',
+    '--filter: cannot be combined with --recipe, which has a filter of its own',
+  );
 }
 
 async function printRows(

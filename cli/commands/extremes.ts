@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
@@ -11,8 +12,7 @@ type ExtremesOptions = ViewOptions & { json?: boolean; pairing?: string };
 
 /** Adds `sweetspot extremes`. */
 export function addExtremesCommand(program: Command, io: CommandIo): void {
-  program
-    .command('extremes')
+  addFilterOption(program.command('extremes'))
     .description('show the ends of a dataset: rewards, margins, σ = 0, texts that win many prompts')
     .argument('<dataset>', 'name of the dataset')
     .option('--pairing <slug>', 'whose margins are compared, such as max__mu-2s')

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
@@ -20,8 +21,7 @@ type LengthOptions = ViewOptions & {
 
 /** Adds `sweetspot length`. */
 export function addLengthCommand(program: Command, io: CommandIo): void {
-  program
-    .command('length')
+  addFilterOption(program.command('length'))
     .description('show how much longer chosen responses are, and whether length buys reward')
     .argument('<dataset>', 'name of the dataset')
     .option('--pairing <slug>', 'whose pairs are compared, such as max__mu-2s')

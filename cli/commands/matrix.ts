@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
@@ -13,8 +14,7 @@ type MatrixOptions = ViewOptions & { json?: boolean; n?: string; seed: string };
 
 /** Adds `sweetspot matrix`. */
 export function addMatrixCommand(program: Command, io: CommandIo): void {
-  program
-    .command('matrix')
+  addFilterOption(program.command('matrix'))
     .description('show what each of the 21 pairings does to a dataset')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")

@@ -1,26 +1,36 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
+import { AppError } from '@/lib/core/errors/app-error';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
 import type { OverviewView } from '@/lib/core/views/overview-view';
+import type { RelationsView } from '@/lib/core/views/relation-view';
 import { readOverview } from '@/lib/services/read-overview';
+import { readRelations } from '@/lib/services/read-relations';
+
+type StatsOptions = ViewOptions & { json?: boolean; against?: string };
 
 /** Adds `sweetspot stats`. */
 export function addStatsCommand(program: Command, io: CommandIo): void {
-  program
-    .command('stats')
+  addFilterOption(program.command('stats'))
     .description('show how the rewards of a dataset lie')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")
     .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
+    .option('--against <name>', 'the reward to compare it with; else the first other one')
     .option('--json', 'print one JSON object')
-    .action(async (name: string, options: ViewOptions & { json?: boolean }) => {
+    .action(async (name: string, options: StatsOptions) => {
       const parsed = viewOf(name, options);
-      const overview = await withContext(io, (context) => readOverview(context, parsed));
+      const { overview, relations } = await withContext(io, async (context) => ({
+        overview: await readOverview(context, parsed),
+        relations: await readRelations(context, parsed, options.against ?? null),
+      }));
       refuseIgnored(overview.header.ignored);
-      if (!options.json) return print(io, describe(overview));
+      refuseUnknown(relations, options.against);
+      if (!options.json) return print(io, `${describe(overview)}${describeAgreement(relations)}`);
       const { header, counts, pooled, zScores, perPrompt } = overview;
       const { name: dataset, samples, rewards, synthetic, importedAt } = header.dataset;
       return printJson(io, {
@@ -32,6 +42,7 @@ export function addStatsCommand(program: Command, io: CommandIo): void {
         pooled,
         zScores,
         perPrompt,
+        relations,
         rewards,
         synthetic,
         importedAt,
@@ -59,4 +70,25 @@ function describe({ header, counts, pooled }: OverviewView): string {
     );
   }
   return `${header.dataset.name}: reward ${header.reward}, ${SIGMA_LABELS[header.sigma]}\n${alignColumns(rows)}`;
+}
+
+function refuseUnknown({ others }: RelationsView, against: string | undefined): void {
+  if (against === undefined || others.includes(against)) return;
+  throw new AppError(
+    'invalid_input',
+    `--against: expected another reward (${others.join(', ') || 'there is none'}), found ${JSON.stringify(against)}`,
+  );
+}
+
+function describeAgreement({ rewards }: RelationsView): string {
+  if (!rewards) return '';
+  const { other, prompts, meanKendall, meanSpearman, meanPearson } = rewards;
+  const mean = (value: number | null) => (value === null ? '–' : value.toFixed(4));
+  return `Agreement with ${other} within a prompt, means of ${prompts.toLocaleString('en-US')} prompts:\n${alignColumns(
+    [
+      ['Kendall τ-b', mean(meanKendall)],
+      ['Spearman', mean(meanSpearman)],
+      ['Pearson', mean(meanPearson)],
+    ],
+  )}`;
 }

@@ -13,8 +13,8 @@ type Props = {
   onRange?: OnRange;
 };
 
-/** Called with the ends of the bins somebody picks; `add` where they are to join what is picked already. */
-export type OnRange = (from: number, to: number, add: boolean) => void;
+/** Called with the ends of the bins somebody picks, and the first and last of them; `add` where they are to join what is picked already. */
+export type OnRange = (from: number, to: number, add: boolean, bins: [number, number]) => void;
 
 /** Shows one bin's exact values on hover and focus; picks bins by click, drag, Shift+arrow and Enter, or a second tap; with Shift or Ctrl they are added. */
 export function BinSlider({ prepared, title, plot, onRange }: Props) {
@@ -34,7 +34,8 @@ export function BinSlider({ prepared, title, plot, onRange }: Props) {
     const first = bins[from];
     const last = bins[to];
     if (first && last && onRange) {
-      onRange(first.from, last.to, event.ctrlKey || event.metaKey || event.shiftKey);
+      const add = event.ctrlKey || event.metaKey || event.shiftKey;
+      onRange(first.from, last.to, add, [from, to]);
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

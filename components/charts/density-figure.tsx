@@ -18,7 +18,8 @@ import {
 } from './prepare-density';
 import { usePlane } from './use-plane';
 
-type OnPlane = (x: Range, y: Range, add: boolean) => void;
+/** Called with the ranges of a block of cells, and the block. */
+type OnPlane = (x: Range, y: Range, add: boolean, span: CellSpan) => void;
 
 type Props = {
   title: string;
@@ -27,12 +28,15 @@ type Props = {
   words: DensityWords;
   height: number;
   picked?: PickedPlane;
+  /** True where rows are picked as a whole. */
+  wholeRows?: boolean;
   /** Called with the block of cells that somebody picks. */
   onPlane?: OnPlane;
 };
 
 /** How often two quantities meet, as shaded cells, with everything a chart has here. */
-export function DensityFigure({ title, note, plane, words, height, picked, onPlane }: Props) {
+export function DensityFigure(props: Props) {
+  const { title, note, plane, words, height, picked, wholeRows, onPlane } = props;
   const svg = useRef<HTMLDivElement>(null);
   const prepared = prepareDensity(plane, words, picked);
   return (
@@ -43,7 +47,14 @@ export function DensityFigure({ title, note, plane, words, height, picked, onPla
       table={<DensityTable prepared={prepared} title={title} height={height} />}
       svg={svg}
     >
-      <DensityChart prepared={prepared} title={title} height={height} svg={svg} onPlane={onPlane} />
+      <DensityChart
+        prepared={prepared}
+        title={title}
+        height={height}
+        svg={svg}
+        wholeRows={wholeRows}
+        onPlane={onPlane}
+      />
       <DensityLegend most={prepared.most} nouns={words.nouns} />
     </ChartFrame>
   );
@@ -54,10 +65,11 @@ type ChartProps = {
   title: string;
   height: number;
   svg: RefObject<HTMLDivElement | null>;
+  wholeRows?: boolean;
   onPlane?: OnPlane;
 };
 
-function DensityChart({ prepared, title, height, svg, onPlane }: ChartProps) {
+function DensityChart({ prepared, title, height, svg, wholeRows, onPlane }: ChartProps) {
   const { box, width, plot } = usePlane(height);
   const { x, y, cells, columns, rows, words } = prepared;
   const bottom = plot.top + plot.height;
@@ -66,6 +78,7 @@ function DensityChart({ prepared, title, height, svg, onPlane }: ChartProps) {
       { from: columns[span.columns[0]]?.from ?? null, to: columns[span.columns[1]]?.to ?? null },
       { from: rows[span.rows[0]]?.from ?? null, to: rows[span.rows[1]]?.to ?? null },
       add,
+      span,
     );
   return (
     <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
@@ -88,9 +101,10 @@ function DensityChart({ prepared, title, height, svg, onPlane }: ChartProps) {
       <PlaneSlider
         columns={columns.length}
         rows={rows.length}
-        label={`${title}. Cells by ${words.x} and ${words.y}${onPlane ? '; Enter filters by the cell' : ''}`}
+        label={`${title}. Cells by ${words.x} and ${words.y}${onPlane ? (wholeRows ? '; Enter filters by the row' : '; Enter filters by the cell') : ''}`}
         sentence={prepared.sentence}
         plot={plot}
+        wholeRows={wholeRows}
         onCells={onPlane ? onCells : undefined}
       />
     </div>

@@ -17,13 +17,16 @@ type Props = {
   plot: PlotBox;
   /** Where columns end, as shares of the width; even where it is left out. */
   ends?: readonly number[];
+  /** True where rows are picked as a whole. */
+  wholeRows?: boolean;
   onCells?: OnCells;
 };
 
 const START: PickedCells = { column: 0, row: 0, fromColumn: 0, fromRow: 0 };
 
 /** Shows one cell's exact values on hover and focus; picks cells by click, drag, Shift and arrows, and Enter. */
-export function PlaneSlider({ columns, rows, label, sentence, plot, ends, onCells }: Props) {
+export function PlaneSlider(props: Props) {
+  const { columns, rows, label, sentence, plot, ends, wholeRows, onCells } = props;
   const [picked, setPicked] = useState<PickedCells | null>(null);
   const [dragging, setDragging] = useState(false);
   const at = picked ?? START;
@@ -92,7 +95,9 @@ export function PlaneSlider({ columns, rows, label, sentence, plot, ends, onCell
     >
       {picked ? (
         <Picked
-          span={pickedSpan(picked)}
+          span={
+            wholeRows ? { ...pickedSpan(picked), columns: [0, columns - 1] } : pickedSpan(picked)
+          }
           ends={ends ?? Array.from({ length: columns }, (_, i) => (i + 1) / columns)}
           rows={rows}
           text={sentence(picked.column, picked.row)}

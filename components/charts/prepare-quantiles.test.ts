@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { prepareQuantiles, quantilesCsv } from './prepare-quantiles';
+import { nextDown } from '@/lib/core/stats/next-float';
+import { prepareQuantiles, quantileRange, quantilesCsv } from './prepare-quantiles';
 
 const pairs = [
   { normal: -1.5, observed: -2.2 },
@@ -19,4 +20,11 @@ test('both axes span the same values, so that normal rewards lie on the diagonal
 test('no points give axes and nothing else', () => {
   expect(prepareQuantiles([])).toMatchObject({ points: [], ends: [] });
   expect(quantilesCsv(pairs).split('\n')).toHaveLength(5);
+});
+
+test('several points stand for the z between them, one for the tail beyond it', () => {
+  const pairs = [-2, -1, 0.5].map((observed) => ({ normal: observed, observed }));
+  expect(quantileRange(pairs, 0, 2)).toEqual({ from: -2, to: nextDown(0.5) });
+  expect(quantileRange(pairs, 1, 1)).toEqual({ from: null, to: nextDown(-1) });
+  expect(quantileRange(pairs, 2, 2)).toEqual({ from: 0.5, to: null });
 });

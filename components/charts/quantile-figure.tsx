@@ -1,20 +1,35 @@
 'use client';
 
 import { useRef } from 'react';
+import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { QuantilePair } from '@/lib/core/views/normality-view';
 import { ChartFrame } from './chart-frame';
 import { PlaneAxes } from './plane-axes';
 import { PlaneSlider } from './plane-slider';
-import { type PreparedQuantiles, prepareQuantiles, quantilesCsv } from './prepare-quantiles';
+import {
+  type PreparedQuantiles,
+  prepareQuantiles,
+  quantileRange,
+  quantilesCsv,
+} from './prepare-quantiles';
 import { QuantileTable } from './quantile-table';
 import { usePlane } from './use-plane';
 
-type Props = { title: string; note: string; pairs: readonly QuantilePair[]; height: number };
+type Props = {
+  title: string;
+  note: string;
+  pairs: readonly QuantilePair[];
+  height: number;
+  /** The ranges that z is filtered by. */
+  picked: readonly Range[];
+  /** Called with the z-scores that somebody picks. */
+  onZ: (range: Range, add: boolean) => void;
+};
 
 /** A Q–Q plot against the normal distribution with everything a chart has here. */
-export function QuantileFigure({ title, note, pairs, height }: Props) {
+export function QuantileFigure({ title, note, pairs, height, picked, onZ }: Props) {
   const svg = useRef<HTMLDivElement>(null);
-  const prepared = prepareQuantiles(pairs);
+  const prepared = prepareQuantiles(pairs, picked);
   return (
     <ChartFrame
       title={title}
@@ -24,7 +39,13 @@ export function QuantileFigure({ title, note, pairs, height }: Props) {
       svg={svg}
       level="h3"
     >
-      <QuantileChart prepared={prepared} title={title} height={height} svg={svg} />
+      <QuantileChart
+        prepared={prepared}
+        title={title}
+        height={height}
+        svg={svg}
+        onPoints={(first, last, add) => onZ(quantileRange(pairs, first, last), add)}
+      />
     </ChartFrame>
   );
 }
@@ -34,9 +55,10 @@ type ChartProps = {
   title: string;
   height: number;
   svg: React.RefObject<HTMLDivElement | null>;
+  onPoints: (first: number, last: number, add: boolean) => void;
 };
 
-function QuantileChart({ prepared, title, height, svg }: ChartProps) {
+function QuantileChart({ prepared, title, height, svg, onPoints }: ChartProps) {
   const { box, width, plot } = usePlane(height);
   const { x, y, points, ends } = prepared;
   const bottom = plot.top + plot.height;
@@ -60,6 +82,7 @@ function QuantileChart({ prepared, title, height, svg }: ChartProps) {
               cy={bottom - point.y * plot.height}
               r={2.5}
               fill="var(--bar)"
+              opacity={point.inFilter ? 1 : 0.35}
             />
           ))}
         </svg>
@@ -69,9 +92,10 @@ function QuantileChart({ prepared, title, height, svg }: ChartProps) {
           columns={points.length}
           rows={1}
           ends={ends}
-          label={`${title}. Points by ${x.label}`}
+          label={`${title}. Points by ${x.label}; Enter filters by the z-scores beyond the point, or between two`}
           sentence={(column) => points[column]?.sentence ?? ''}
           plot={plot}
+          onCells={({ columns: [first, last] }, add) => onPoints(first, last, add)}
         />
       ) : null}
     </div>

@@ -6,7 +6,7 @@ import { useViewQuery } from '@/components/view/use-view-query';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import type { PromptField, PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { Histogram } from '@/lib/core/stats/histogram';
-import { formatRanges } from '@/lib/schema/views/view-params';
+import { formatRanges } from '@/lib/schema/views/range-params';
 
 type Props = {
   field: PromptField;

@@ -6,7 +6,7 @@ import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
 import { countOf } from '@/lib/core/format/format-count';
 import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
-import { formatRanges } from '@/lib/schema/views/view-params';
+import { formatRanges } from '@/lib/schema/views/range-params';
 
 type Props = { plane: PlaneCounts; filter: PromptFilter; sigmaName: string };
 

@@ -4,6 +4,7 @@ import { QuantileFigure } from '@/components/charts/quantile-figure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { Segmented } from '@/components/ui/segmented';
+import { useRangeFilter } from '@/components/view/use-range-filter';
 import { useViewQuery } from '@/components/view/use-view-query';
 import type { PromptFilter } from '@/lib/core/filters/prompt-filter';
 import { countOf } from '@/lib/core/format/format-count';
@@ -22,6 +23,7 @@ const HEIGHT = 240;
 /** Do the rewards of a prompt lie normally, as the points assume? */
 export function NormalityPanel({ view, filter }: Props) {
   const { query, note } = useViewQuery();
+  const filterBy = useRangeFilter(filter);
   const asked = new URLSearchParams(query).get('level');
   const level = NORMALITY_LEVELS.find((one) => String(one) === asked) ?? 0.05;
   if (!view) {
@@ -64,9 +66,11 @@ export function NormalityPanel({ view, filter }: Props) {
         {view.quantiles.length > 0 ? (
           <QuantileFigure
             title="Pooled z-scores against a normal distribution (Q–Q)"
-            note="at the edges of the bins of z · on the dashed line where normal"
+            note="at the edges of the bins of z · on the dashed line where normal · click a point for the tail beyond it, drag for the z between"
             pairs={view.quantiles}
             height={HEIGHT}
+            picked={filter.z ?? []}
+            onZ={(z, add) => filterBy({ z }, add)}
           />
         ) : null}
       </div>

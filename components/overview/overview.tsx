@@ -24,7 +24,7 @@ export function Overview({ view, filter, hint, children }: Props) {
     <>
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         {view.pooled ? (
-          <PooledPanel view={view} />
+          <PooledPanel view={view} filter={filter} />
         ) : (
           <EmptyState
             title={view.header.shown === 0 ? 'No prompt passes the filter' : 'No rewards'}

@@ -16,8 +16,16 @@ const view: Pick<OverviewView, 'counts' | 'pooled' | 'zScores'> = {
     skippedTooFew: 0,
     skippedAllEqual: 7,
   },
-  pooled: { mu: 1.5, sigma: 0.5, min: -3, max: 3, histogram, markers },
-  zScores: { histogram, min: -3, max: 3, markers },
+  pooled: {
+    prompts: 805,
+    mu: 1.5,
+    sigma: 0.5,
+    min: -3,
+    max: 3,
+    histogram: { ...histogram, total: 8855 },
+    markers,
+  },
+  zScores: { prompts: 798, histogram, min: -3, max: 3, markers },
 };
 const overview = view as OverviewView;
 

@@ -9,11 +9,11 @@ export type PreparedPooled = { title: string; note: string; markers: Marker[] };
 
 /** Words for all rewards on their own axis. Nothing here can be taken for a per-prompt statistic. */
 export function preparePooled(view: OverviewView): PreparedPooled | null {
-  const { pooled, counts } = view;
+  const { pooled } = view;
   if (!pooled) return null;
   const format = numberFormat([pooled.mu, pooled.sigma, pooled.min, pooled.max], 4);
   return {
-    title: `${countOf(counts.scored, 'reward')} of ${countOf(counts.prompts, 'prompt')}, pooled`,
+    title: `${countOf(pooled.histogram.total, 'reward')} of ${countOf(pooled.prompts, 'prompt')}, pooled`,
     note: `pooled μ ${format(pooled.mu)}, pooled σ ${format(pooled.sigma)}: not the μ and σ of a prompt, by which pairs are chosen`,
     markers: pooled.markers.map(({ point, value }) => ({
       value,
@@ -25,11 +25,10 @@ export function preparePooled(view: OverviewView): PreparedPooled | null {
 
 /** Words for every reward as a z-score of its own prompt. */
 export function prepareZScores(view: OverviewView): PreparedPooled | null {
-  const { zScores, counts } = view;
+  const { zScores } = view;
   if (!zScores) return null;
-  const prompts = counts.prompts - counts.skipped;
   return {
-    title: `${countOf(zScores.histogram.total, 'reward')} of ${countOf(prompts, 'prompt')}, each as z = (reward − μ) / σ of its prompt`,
+    title: `${countOf(zScores.histogram.total, 'reward')} of ${countOf(zScores.prompts, 'prompt')}, each as z = (reward − μ) / σ of its prompt`,
     note: 'here the points μ ± kσ of all prompts lie at the same places',
     markers: zScores.markers.map(zMarker),
   };

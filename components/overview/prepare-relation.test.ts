@@ -3,16 +3,18 @@ import { correlationText, drawnText } from './prepare-relation';
 
 const relation = {
   plane: null,
+  drawn: { prompts: 500, of: 6000 },
   prompts: 480,
   tooFew: 15,
   noSpread: 5,
   meanPearson: -0.124,
   meanSpearman: 0.301,
+  meanKendall: 0.214,
 };
 
 test('a correlation says of what kind it is and over what', () => {
   expect(correlationText(relation)).toBe(
-    'within a prompt, Spearman +0.30 and Pearson −0.12, means of 480 prompts; 20 prompts have none',
+    'within a prompt, Spearman +0.30, Kendall τ-b +0.21 and Pearson −0.12, means of 480 prompts; 20 prompts have none',
   );
 });
 
@@ -23,9 +25,6 @@ test('without a prompt that has one, why', () => {
 });
 
 test('a draw is said, and so is none', () => {
-  const view = { seed: '1', rewardByLength: relation, rewards: null, others: [] };
-  expect(drawnText({ ...view, drawn: { prompts: 500, of: 6000 } })).toBe(
-    '500 of the 6,000 prompts shown, drawn by seed 1',
-  );
-  expect(drawnText({ ...view, drawn: { prompts: 3, of: 3 } })).toBe('all 3 prompts shown');
+  expect(drawnText(relation, '1')).toBe('500 of 6,000 prompts, drawn by seed 1');
+  expect(drawnText({ ...relation, drawn: { prompts: 3, of: 3 } }, '1')).toBe('all 3 prompts');
 });

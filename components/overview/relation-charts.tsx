@@ -1,71 +1,60 @@
 'use client';
 
 import { DensityFigure } from '@/components/charts/density-figure';
-import { useViewQuery } from '@/components/view/use-view-query';
+import { useRangeFilter } from '@/components/view/use-range-filter';
+import { type PromptFilter, rewardField } from '@/lib/core/filters/prompt-filter';
+import { rangesOf } from '@/lib/core/filters/ranges-of';
 import { countOf } from '@/lib/core/format/format-count';
 import { rewardLabel } from '@/lib/core/format/reward-label';
+import { coarseSpan } from '@/lib/core/stats/coarse-bins';
 import type { RelationsView } from '@/lib/core/views/relation-view';
 import { correlationText, drawnText } from './prepare-relation';
+import { RewardsDensity } from './rewards-density';
 
-type Props = { view: RelationsView; reward: string };
+type Props = { view: RelationsView; reward: string; filter: PromptFilter };
 
-const RESPONSE = { noun: 'response', nouns: 'responses' };
 const HEIGHT = 300;
 
 /** How the reward of a response goes together with its length and with another reward. */
-export function RelationCharts({ view, reward }: Props) {
-  const { navigate } = useViewQuery();
-  const { rewardByLength, rewards, others } = view;
-  const over = drawnText(view);
+export function RelationCharts({ view, reward, filter }: Props) {
+  const filterBy = useRangeFilter(filter);
+  const { rewardByLength, rewards, others, seed } = view;
+  const { plane, y } = rewardByLength;
+  const own = rewardField(reward);
   return (
     <div className="grid items-start gap-3 md:grid-cols-2">
-      {rewardByLength.plane ? (
+      {plane && y ? (
         <section className="panel min-w-0 p-3">
           <DensityFigure
-            title={`Reward against length of ${countOf(rewardByLength.plane.total, 'response')}`}
-            note={`${over} · ${correlationText(rewardByLength)}`}
-            plane={rewardByLength.plane}
+            title={`Reward against length of ${countOf(plane.total, 'response')}`}
+            note={`${drawnText(rewardByLength, seed)} · ${correlationText(rewardByLength)} · click or drag to filter by the reward`}
+            plane={plane}
             words={{
-              ...RESPONSE,
+              noun: 'response',
+              nouns: 'responses',
               x: 'response length, ch',
               y: rewardLabel(reward),
               shortX: 'length',
               shortY: 'reward',
             }}
             height={HEIGHT}
+            picked={{ x: [], y: rangesOf(filter, own) }}
+            wholeRows
+            onPlane={(_x, _y, add, { rows: [first, last] }) =>
+              filterBy({ [own]: coarseSpan(y, first, last) }, add)
+            }
           />
         </section>
       ) : null}
-      {rewards?.plane ? (
-        <section className="panel min-w-0 p-3">
-          {others.length > 1 ? (
-            <label className="mb-2 flex items-center gap-2 text-xs">
-              against
-              <select
-                value={rewards.other}
-                onChange={(event) => navigate({ against: event.target.value }, 'replace')}
-                className="h-7 rounded-md border border-line-strong/60 bg-panel px-1.5"
-              >
-                {others.map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </select>
-            </label>
-          ) : null}
-          <DensityFigure
-            title={`${reward} against ${rewards.other}: ${countOf(rewards.plane.total, 'response')} as z-scores`}
-            note={`${over} · ${correlationText(rewards)}`}
-            plane={rewards.plane}
-            words={{
-              ...RESPONSE,
-              x: `z of ${reward}`,
-              y: `z of ${rewards.other}`,
-              shortX: reward,
-              shortY: rewards.other,
-            }}
-            height={HEIGHT}
-          />
-        </section>
+      {rewards ? (
+        <RewardsDensity
+          relation={rewards}
+          others={others}
+          seed={seed}
+          reward={reward}
+          filter={filter}
+          height={HEIGHT}
+        />
       ) : null}
     </div>
   );

@@ -5,7 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PairingView } from '@/lib/core/views/pairing-view';
-import { formatRanges } from '@/lib/schema/views/view-params';
+import { formatRanges } from '@/lib/schema/views/range-params';
 import { ExamplePair } from './example-pair';
 import { LeftOut } from './left-out';
 

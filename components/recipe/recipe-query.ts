@@ -1,8 +1,9 @@
 import type { QueryChanges } from '@/components/view/edit-query';
-import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { NO_FILTER, PROMPT_FIELDS, rewardField } from '@/lib/core/filters/prompt-filter';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { formatRanges } from '@/lib/schema/views/view-params';
+import { formatRanges } from '@/lib/schema/views/range-params';
+import { responseParams } from '@/lib/schema/views/response-params';
 
 /** A server reads addresses of 16 KB with all that comes with them; JSON grows by half when it is escaped. */
 const LONGEST_RECIPE = 6000;
@@ -24,6 +25,8 @@ export function recipeQuery(recipe: Recipe): QueryChanges {
   ]);
   return {
     ...Object.fromEntries(ranges),
+    [rewardField('*')]: null,
+    ...responseParams(filter),
     text: filter.text,
     reward,
     sd: sigma === 'population' ? null : sigma,

@@ -21,7 +21,7 @@ export function Popover({ open, onOpenChange, label, trigger, children }: Props)
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          className="panel z-40 w-[min(22rem,calc(100vw-1.5rem))] p-3 shadow-lg"
+          className="panel z-40 max-h-(--radix-popover-content-available-height) w-[min(22rem,calc(100vw-1.5rem))] overflow-y-auto p-3 shadow-lg"
         >
           {children}
         </Primitive.Content>

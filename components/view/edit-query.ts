@@ -1,12 +1,18 @@
-/** Parameters to set, or with null to remove. */
+/** Parameters to set, or with null to remove: `reward.*` removes all that begin with `reward.`. */
 export type QueryChanges = Record<string, string | null>;
 
 /** Returns the query string (without `?`) after the changes; what is not named stays as it is. */
 export function editQuery(query: string, changes: QueryChanges): string {
   const params = new URLSearchParams(query);
   for (const [key, value] of Object.entries(changes)) {
-    if (value === null) params.delete(key);
-    else params.set(key, value);
+    if (value !== null) continue;
+    const gone = key.endsWith('.*')
+      ? [...params.keys()].filter((name) => name.startsWith(key.slice(0, -1)))
+      : [key];
+    for (const name of gone) params.delete(name);
+  }
+  for (const [key, value] of Object.entries(changes)) {
+    if (value !== null) params.set(key, value);
   }
   return params.toString();
 }

@@ -5,7 +5,12 @@ import { type ReactNode, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { isEmptyFilter, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
+import {
+  isEmptyFilter,
+  PROMPT_FIELDS,
+  type PromptFilter,
+  rewardField,
+} from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
 import { FilterForm } from './filter-form';
 import { prepareChips } from './prepare-chips';
@@ -14,6 +19,8 @@ import { useViewQuery } from './use-view-query';
 
 type Props = {
   filter: PromptFilter;
+  /** Names of the dataset's rewards. */
+  rewards: readonly string[];
   shown: number;
   total: number;
   /** What the field does: recipes filter by what a prompt contains and have no search. */
@@ -22,11 +29,11 @@ type Props = {
 };
 
 const CLEARED = Object.fromEntries(
-  ['q', 'text', 'outcome', ...PROMPT_FIELDS].map((key) => [key, null]),
+  ['q', 'text', 'outcome', 'z', rewardField('*'), ...PROMPT_FIELDS].map((key) => [key, null]),
 );
 
 /** The filter of the view: the same on every page, and in the URL. */
-export function FilterBar({ filter, shown, total, by, aside }: Props) {
+export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
   const { navigate, pending } = useViewQuery();
   const [open, setOpen] = useState(false);
   useHotkeys({ f: () => setOpen(true) });
@@ -62,7 +69,13 @@ export function FilterBar({ filter, shown, total, by, aside }: Props) {
           </li>
         ))}
       </ul>
-      <FilterForm filter={filter} open={open} onOpenChange={setOpen} onApply={(c) => navigate(c)} />
+      <FilterForm
+        filter={filter}
+        rewards={rewards}
+        open={open}
+        onOpenChange={setOpen}
+        onApply={(c) => navigate(c)}
+      />
       <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
         {aside}
         <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>

@@ -5,20 +5,18 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Popover } from '@/components/ui/popover';
-import {
-  PROMPT_FIELDS,
-  type PromptField,
-  type PromptFilter,
-  type Range,
-} from '@/lib/core/filters/prompt-filter';
+import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
-import { formatRanges } from '@/lib/schema/views/view-params';
+import { endText, formatRanges } from '@/lib/schema/views/range-params';
 import type { QueryChanges } from './edit-query';
-import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
-import { rangeText, typedNumber } from './prepare-chips';
+import { OUTCOME_LABELS } from './field-labels';
+import { type FilterFieldRow, filterFields } from './filter-fields';
+import { rangeText, typedEnd, typedNumber } from './prepare-chips';
 
 type Props = {
   filter: PromptFilter;
+  /** Names of the rewards that can be filtered by. */
+  rewards: readonly string[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onApply: (changes: QueryChanges) => void;
@@ -27,12 +25,12 @@ type Props = {
 const BOX = 'h-7 w-full rounded-md border border-line-strong/60 bg-panel px-2 text-right text-xs';
 
 /** Reads the form; a string is what is wrong with it. Fields with several ranges have no boxes and stay as they are. */
-function readForm(data: FormData): QueryChanges | string {
+function readForm(data: FormData, fields: readonly FilterFieldRow[]): QueryChanges | string {
   const outcome = String(data.get('outcome') ?? '');
   const changes: QueryChanges = { outcome: outcome === '' ? null : outcome };
-  for (const field of PROMPT_FIELDS) {
+  for (const { field, short } of fields) {
     if (!data.has(`${field}-from`)) continue;
-    const range = readRange(data, field);
+    const range = readRange(data, field, short);
     if (typeof range === 'string') return range;
     const isOpen = range.from === null && range.to === null;
     changes[field] = isOpen ? null : formatRanges([range]);
@@ -40,21 +38,21 @@ function readForm(data: FormData): QueryChanges | string {
   return changes;
 }
 
-function readRange(data: FormData, field: PromptField): Range | string {
+function readRange(data: FormData, field: string, name: string): Range | string {
   const from = typedNumber(String(data.get(`${field}-from`) ?? ''));
-  const to = typedNumber(String(data.get(`${field}-to`) ?? ''));
-  const name = FIELD_LABELS[field].short;
+  const to = typedEnd(String(data.get(`${field}-to`) ?? ''));
   if (from === undefined || to === undefined) return `${name}: type numbers, such as −1.5 or 2e3.`;
   return from !== null && to !== null && from > to
     ? `${name}: “from” is above “to”. Swap them.`
     : { from, to };
 }
 
-export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
+export function FilterForm({ filter, rewards, open, onOpenChange, onApply }: Props) {
+  const fields = filterFields(filter, rewards);
   const [problem, setProblem] = useState<string | null>(null);
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const changes = readForm(new FormData(event.currentTarget));
+    const changes = readForm(new FormData(event.currentTarget), fields);
     if (typeof changes === 'string') {
       setProblem(changes);
       return;
@@ -80,8 +78,8 @@ export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
           <span className="text-muted">show prompts with</span>
           <span className="text-right text-muted">from</span>
           <span className="text-right text-muted">to</span>
-          {PROMPT_FIELDS.map((field) => (
-            <RangeInputs key={field} field={field} ranges={filter.ranges[field] ?? []} />
+          {fields.map((row) => (
+            <RangeInputs key={row.field} row={row} />
           ))}
         </div>
         <label className="grid grid-cols-[1fr_11.5rem] items-center gap-2">
@@ -112,8 +110,7 @@ export function FilterForm({ filter, open, onOpenChange, onApply }: Props) {
   );
 }
 
-function RangeInputs({ field, ranges }: { field: PromptField; ranges: readonly Range[] }) {
-  const { long } = FIELD_LABELS[field];
+function RangeInputs({ row: { field, long, ranges } }: { row: FilterFieldRow }) {
   const [range, ...others] = ranges;
   if (others.length > 0) {
     return (
@@ -133,7 +130,9 @@ function RangeInputs({ field, ranges }: { field: PromptField; ranges: readonly R
           inputMode="decimal"
           autoComplete="off"
           aria-label={`${long}: ${end}`}
-          defaultValue={range?.[end] ?? ''}
+          defaultValue={
+            end === 'to' && range?.to != null ? endText(range.to) : (range?.[end] ?? '')
+          }
           placeholder="any"
           className={`${BOX} placeholder:text-muted`}
         />

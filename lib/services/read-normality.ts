@@ -7,7 +7,7 @@ const P_BINS = { start: 0, step: 0.05, count: 20 };
 const SMALL = 20;
 
 /**
- * Returns how normally the rewards lie, given the pooled z-scores of the prompts shown, or null for a dataset that was
+ * Returns how normally the rewards lie, given the pooled z-scores of the view, or null for a dataset that was
  * imported before the test was stored. Cost: one pass over the prompts.
  */
 export async function readNormality(
@@ -18,8 +18,11 @@ export async function readNormality(
   const prompts = await without(['normality']);
   const p = (prompt: number) => frame.normality[prompt] ?? Number.NaN;
   const histogram = histogramAt(P_BINS, p, prompts);
-  const count = (holds: (prompt: number) => boolean) =>
-    prompts.reduce((sum, prompt) => sum + (holds(prompt) ? 1 : 0), 0);
+  const count = (holds: (prompt: number) => boolean) => {
+    let holding = 0;
+    for (const prompt of prompts) if (holds(prompt)) holding++;
+    return holding;
+  };
   const below = zScores && shareBelow(zScores, 2);
   return {
     tested: histogram.total,

@@ -1,9 +1,10 @@
 import { fieldReader } from '@/lib/core/filters/select-prompts';
 import type { Pairing } from '@/lib/core/rewards/pairing';
-import { type Histogram, histogramAt, integerBins, niceBins } from '@/lib/core/stats/histogram';
-import { addToPlane, newPlane, type PlaneCounts } from '@/lib/core/stats/plane-counts';
+import { binColumn, countBins, countCells } from '@/lib/core/stats/binned-column';
+import { type Histogram, integerBins, niceBins } from '@/lib/core/stats/histogram';
+import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
 import { CHART_FIELDS, type ChartField } from '@/lib/core/views/overview-view';
-import { fieldBins } from './views/field-bins';
+import { frameColumn } from './views/frame-columns';
 import type { OpenView } from './views/open-view';
 
 const TARGET_BINS = 40;
@@ -11,21 +12,17 @@ const PLANE_COLUMNS = 32;
 const PLANE_ROWS = 24;
 const WHOLE: readonly ChartField[] = ['n', 'length', 'duplicates'];
 
-/** Returns how each per-prompt number lies over the prompts that pass every filter but its own. Cost: fields × prompts. */
+/** Returns how each per-prompt number lies over the prompts that pass every filter but its own. Cost: fields × prompts, a lookup each. */
 export async function readPerPrompt(
   { frame, without }: OpenView,
   pairing: Pairing,
 ): Promise<Record<ChartField, Histogram | null>> {
   const drawn = CHART_FIELDS.map(async (field) => {
-    const read = fieldReader(frame, pairing, field);
-    const bins = fieldBins(
-      frame,
-      pairing,
-      field,
-      WHOLE.includes(field) ? integerBins : niceBins,
-      TARGET_BINS,
+    const makeBins = WHOLE.includes(field) ? integerBins : niceBins;
+    const column = frameColumn(frame, field, () =>
+      binColumn(frame.prompts, fieldReader(frame, pairing, field), makeBins, TARGET_BINS),
     );
-    return [field, bins && histogramAt(bins, read, await without([field]))] as const;
+    return [field, column && countBins(column, await without([field]))] as const;
   });
   const found = new Map(await Promise.all(drawn));
   const of = (field: ChartField) => found.get(field) ?? null;
@@ -42,16 +39,14 @@ export async function readPerPrompt(
 }
 
 /** Returns per-prompt μ against σ over the prompts that pass every filter but those on μ and σ; null where nothing is scored. */
-export async function readMuBySigma(
-  { frame, without }: OpenView,
-  pairing: Pairing,
-): Promise<PlaneCounts | null> {
+export async function readMuBySigma({ frame, without }: OpenView): Promise<PlaneCounts | null> {
   const mu = (prompt: number) => frame.mu[prompt] ?? Number.NaN;
   const sigma = (prompt: number) => frame.sd[prompt] ?? Number.NaN;
-  const x = fieldBins(frame, pairing, 'mu', niceBins, PLANE_COLUMNS);
-  const y = fieldBins(frame, pairing, 'sigma', niceBins, PLANE_ROWS);
-  if (!x || !y) return null;
-  const plane = newPlane(x, y);
-  for (const prompt of await without(['mu', 'sigma'])) addToPlane(plane, mu(prompt), sigma(prompt));
-  return plane;
+  const x = frameColumn(frame, 'plane:mu', () =>
+    binColumn(frame.prompts, mu, niceBins, PLANE_COLUMNS),
+  );
+  const y = frameColumn(frame, 'plane:sigma', () =>
+    binColumn(frame.prompts, sigma, niceBins, PLANE_ROWS),
+  );
+  return x && y && countCells(x, y, await without(['mu', 'sigma']));
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test('reward and length go together within prompts, and every response has its cell', async () => {
   const view = await readRelations(context, parseView('test', {}), null);
-  expect(view.drawn).toEqual({ prompts: 40, of: 40 });
+  expect(view.rewardByLength.drawn).toEqual({ prompts: 40, of: 40 });
   expect(view.rewardByLength).toMatchObject({ prompts: 40, tooFew: 0, noSpread: 0 });
   expect(view.rewardByLength.meanSpearman).toBeCloseTo(1, 12);
   expect(view.rewardByLength.plane?.total).toBe(240);
@@ -42,6 +42,6 @@ test('two rewards are compared over the responses that have both', async () => {
 test('a reward that is not there gives way to the first other one, and filters are followed', async () => {
   const view = await readRelations(context, parseView('test', { mu: '30..' }), 'nothing');
   expect(view.rewards?.other).toBe('brevity');
-  expect(view.drawn.of).toBeLessThan(40);
-  expect(view.rewardByLength.plane?.total).toBe(view.drawn.of * 6);
+  expect(view.rewardByLength.drawn.of).toBeLessThan(40);
+  expect(view.rewardByLength.plane?.total).toBe(view.rewardByLength.drawn.of * 6);
 });

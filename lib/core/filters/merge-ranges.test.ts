@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nextDown } from '@/lib/core/stats/next-float';
 import { mergeRanges } from './merge-ranges';
 
 const end = fc.option(fc.integer({ min: -9, max: 9 }));
@@ -37,4 +38,13 @@ test('neighbouring bins become one range', () => {
     { from: 1, to: 3 },
     { from: 5, to: null },
   ]);
+});
+
+test('a range up to below a number and one from it on become one', () => {
+  expect(
+    mergeRanges([
+      { from: 1, to: nextDown(1.25) },
+      { from: 1.25, to: nextDown(1.5) },
+    ]),
+  ).toEqual([{ from: 1, to: nextDown(1.5) }]);
 });

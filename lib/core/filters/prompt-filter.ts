@@ -34,6 +34,10 @@ export type PromptFilter = {
   search: string | null;
   /** A prompt passes a field's ranges where its value lies in one of them. They are as `mergeRanges` makes them, never none. */
   ranges: Partial<Record<PromptField, readonly Range[]>>;
+  /** By name of a reward: shown prompts have a response with this reward in one of the ranges, which are never none. */
+  rewards: Readonly<Record<string, readonly Range[]>>;
+  /** Shown prompts have points and a response whose z-score (of the view's reward, by its σ) lies in one of the ranges. Null: any. */
+  z: readonly Range[] | null;
   /** Shown prompts have this outcome under the current pairing. Null: any. */
   outcome: PairOutcome | null;
 };
@@ -42,19 +46,56 @@ export type PromptFilter = {
 export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
 
 /** The filter that shows every prompt. */
-export const NO_FILTER: PromptFilter = { text: null, search: null, ranges: {}, outcome: null };
+export const NO_FILTER: PromptFilter = {
+  text: null,
+  search: null,
+  ranges: {},
+  rewards: {},
+  z: null,
+  outcome: null,
+};
+
+/** Names what a filter can ask for a range of: a number of the prompt, the z-scores or a named reward of its responses. */
+export type FilterField = PromptField | 'z' | RewardField;
+
+/** Names a reward of the responses, as the parameter of an address does. */
+export type RewardField = `reward.${string}`;
+
+/** Returns the name of the filter on a reward. */
+export function rewardField(reward: string): RewardField {
+  return `reward.${reward}`;
+}
 
 /** Returns whether the filter shows every prompt. */
 export function isEmptyFilter(filter: PromptFilter): boolean {
   const { text, search, outcome, ranges } = filter;
-  return text === null && search === null && outcome === null && Object.keys(ranges).length === 0;
+  return (
+    text === null &&
+    search === null &&
+    outcome === null &&
+    Object.keys(ranges).length === 0 &&
+    !asksResponses(filter)
+  );
+}
+
+/** Returns whether the filter asks for rewards or z-scores of responses. */
+function asksResponses({ rewards, z }: PromptFilter): boolean {
+  return z !== null || Object.keys(rewards).length > 0;
 }
 
 /** Returns the filter without its ranges of some fields. */
-export function withoutFields(filter: PromptFilter, fields: readonly PromptField[]): PromptFilter {
+export function withoutFields(filter: PromptFilter, fields: readonly FilterField[]): PromptFilter {
   const kept = PROMPT_FIELDS.filter((field) => filter.ranges[field] && !fields.includes(field));
   const ranges = Object.fromEntries(kept.map((field) => [field, filter.ranges[field]]));
-  return { ...filter, ranges };
+  const rewards = Object.entries(filter.rewards).filter(
+    ([name]) => !fields.includes(rewardField(name)),
+  );
+  return {
+    ...filter,
+    ranges,
+    rewards: Object.fromEntries(rewards),
+    z: fields.includes('z') ? null : filter.z,
+  };
 }
 
 /** Returns whether another pairing can show other prompts. */

@@ -57,14 +57,14 @@ export function fieldReader(
 }
 
 /**
- * Returns the ordinals of the prompts that pass a filter, ascending. `textMatches` holds the ordinals whose text
- * matches `filter.text`, or null where the filter has none. A prompt without a value never passes a range of it.
+ * Returns the ordinals of the prompts that pass a filter, ascending, of those in `candidates`, which pass what the frame does not
+ * hold (text, search, responses); null stands for all. A prompt without a value never passes a range of it.
  */
 export function selectPrompts(
   frame: RewardFrame,
   pairing: Pairing,
   filter: PromptFilter,
-  textMatches: Uint32Array | null,
+  candidates: Uint32Array | null,
 ): Uint32Array {
   const tests: ((prompt: number) => boolean)[] = [];
   for (const field of PROMPT_FIELDS) {
@@ -78,12 +78,14 @@ export function selectPrompts(
   }
   const { outcome } = filter;
   if (outcome !== null) tests.push((prompt) => outcomeOf(frame, pairing, prompt) === outcome);
-  const candidates = textMatches ?? allPrompts(frame.prompts);
-  return tests.length === 0
-    ? candidates
-    : candidates.filter((prompt) => tests.every((test) => test(prompt)));
+  return tests.reduce(
+    (passing, test) => passing.filter(test),
+    candidates ?? allPrompts(frame.prompts),
+  );
 }
 
 function allPrompts(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, i) => i);
+  const all = new Uint32Array(count);
+  for (let prompt = 0; prompt < count; prompt++) all[prompt] = prompt;
+  return all;
 }

@@ -13,12 +13,12 @@ export class RelationTally {
   #pearson = 0;
   readonly #spearman: number[] = [];
 
-  /** Adds a prompt by the rewards and the lengths of its responses; those whose reward is not finite take no part. */
-  add(rewards: Float64Array, lengths: Float64Array): void {
+  /** Adds a prompt by the rewards and the lengths of its responses; those whose reward is not finite take no part. Returns whether it has a correlation. */
+  add(rewards: Float64Array, lengths: Float64Array): boolean {
     const scored = [...rewards.keys()].filter((i) => Number.isFinite(rewards[i]));
     if (scored.length < LEAST_RESPONSES) {
       this.#tooFew++;
-      return;
+      return false;
     }
     const xs = Float64Array.from(scored, (i) => rewards[i] ?? 0);
     const ys = Float64Array.from(scored, (i) => lengths[i] ?? 0);
@@ -26,10 +26,11 @@ export class RelationTally {
     const ranked = spearman(xs, ys);
     if (linear === null || ranked === null) {
       this.#noSpread++;
-      return;
+      return false;
     }
     this.#pearson += linear;
     this.#spearman.push(ranked);
+    return true;
   }
 
   /** Returns counts and means of what was added. */

@@ -11,6 +11,7 @@ const prompt = {
   text: 'Why?',
   length: 4,
   responses,
+  rewardsNamed: (name: string) => (name === 'taste' ? [1, Number.NaN, 3] : null),
 };
 
 test.each([
@@ -29,4 +30,26 @@ test.each([
     { from: to + 1, to: null },
   ];
   expect(passesFilter(prompt, { ...NO_FILTER, ranges: { [field]: either } })).toBe(true);
+});
+
+test.each([
+  ['a reward of a response', { rewards: { taste: [{ from: 3, to: 3 }] } }, true],
+  ['a reward that none has', { rewards: { taste: [{ from: 1.5, to: 2.5 }] } }, false],
+  ['an unscored response', { rewards: { taste: [{ from: null, to: 0 }] } }, false],
+  ['a reward that is not there', { rewards: { brevity: [{ from: null, to: 9 }] } }, false],
+  [
+    'two rewards',
+    { rewards: { taste: [{ from: 3, to: 3 }], brevity: [{ from: 0, to: 1 }] } },
+    false,
+  ],
+  ['the highest z', { z: [{ from: 2.5, to: 3 }] }, true],
+  ['a z that none has', { z: [{ from: 1.5, to: 2 }] }, false],
+])('%s', (_, asked, passes) => {
+  expect(passesFilter(prompt, { ...NO_FILTER, ...asked })).toBe(passes);
+});
+
+test('a prompt with one reward has no z-score', () => {
+  const one = Float64Array.of(1);
+  const single = { ...prompt, rewards: one, moments: rewardMoments(one, 'population') };
+  expect(passesFilter(single, { ...NO_FILTER, z: [{ from: null, to: 9 }] })).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { countDuplicates } from '@/lib/core/dataset/count-duplicates';
+import { hasWithin } from '@/lib/core/filters/has-within';
 import { isWithin } from '@/lib/core/filters/is-within';
 import {
   PROMPT_FIELDS,
@@ -18,6 +19,8 @@ export type FilteredPrompt = {
   length: number;
   /** The responses' texts, looked at only where the filter asks for their lengths or duplicates. */
   responses: readonly string[];
+  /** The rewards of a name, NaN where unscored; null where no response has one. */
+  rewardsNamed: (name: string) => ArrayLike<number> | null;
 };
 
 /**
@@ -27,12 +30,28 @@ export type FilteredPrompt = {
 export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): boolean {
   const { text } = filter;
   if (text !== null && !prompt.text.toLowerCase().includes(text.toLowerCase())) return false;
+  if (!passesResponses(prompt, filter)) return false;
   return PROMPT_FIELDS.every((field) => {
     const ranges = filter.ranges[field];
     if (!ranges) return true;
     const value = fieldValue(prompt, field);
     return !Number.isNaN(value) && ranges.some((range) => isWithin(value, range));
   });
+}
+
+function passesResponses(
+  { moments, rewards, rewardsNamed }: FilteredPrompt,
+  filter: PromptFilter,
+): boolean {
+  const { n, mu, sigma, min, max } = moments;
+  const hasPoints = n >= 2 && min !== max && Number.isFinite(sigma);
+  const zScores = () => (hasPoints ? rewards.map((reward) => (reward - mu) / sigma) : []);
+  return (
+    (filter.z === null || hasWithin(zScores(), filter.z)) &&
+    Object.entries(filter.rewards).every(([name, ranges]) =>
+      hasWithin(rewardsNamed(name) ?? [], ranges),
+    )
+  );
 }
 
 function fieldValue(

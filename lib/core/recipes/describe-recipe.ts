@@ -7,7 +7,10 @@ import type { AugmentationPlan, Constraints, Levels, Recipe, Strategy } from './
 /** Returns what a recipe does, a sentence each, for people. */
 export function describeRecipe(recipe: Recipe): string[] {
   const { subsample, split, bands, filter, overrides, augmentation } = recipe;
-  const filtered = Object.keys(filter.ranges).length + (filter.text === null ? 0 : 1);
+  const { ranges, rewards, text, z } = filter;
+  const filtered =
+    [...Object.keys(ranges), ...Object.keys(rewards)].length +
+    [text, z].filter((one) => one !== null).length;
   return [
     recipe.fingerprint === null
       ? 'A template for any data.'

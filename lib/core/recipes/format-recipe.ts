@@ -42,13 +42,23 @@ function rangeJson({ from, to }: Range): [number | null, number | null] {
   return [from, to];
 }
 
-function filterJson({ text, ranges }: PromptFilter): object {
+function filterJson({ text, ranges, rewards, z }: PromptFilter): object {
   const given = PROMPT_FIELDS.flatMap((field) => {
-    const [first, ...others] = ranges[field] ?? [];
-    if (!first) return [];
-    return [[field, others.length === 0 ? rangeJson(first) : [first, ...others].map(rangeJson)]];
+    const asked = ranges[field];
+    return asked ? [[field, rangesJson(asked)]] : [];
   });
-  return { text, ...Object.fromEntries(given) };
+  const named = Object.entries(rewards).map(([name, asked]) => [name, rangesJson(asked)]);
+  return {
+    text,
+    ...Object.fromEntries(given),
+    ...(named.length > 0 ? { rewards: Object.fromEntries(named) } : {}),
+    ...(z ? { z: rangesJson(z) } : {}),
+  };
+}
+
+function rangesJson(ranges: readonly Range[]): unknown[] {
+  const all = ranges.map(rangeJson);
+  return all.length === 1 ? all.flat() : all;
 }
 
 function strategyJson(strategy: Strategy): object {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binIndex, histogramOf, integerBins, niceBins } from './histogram';
+import { binEdge, binIndex, histogramOf, integerBins, niceBins } from './histogram';
+import { nextDown, nextUp } from './next-float';
 
 const value = fc.oneof(
   fc.double({ min: -1e9, max: 1e9, noNaN: true }),
@@ -41,4 +42,30 @@ test('bins adapt to the scale of the rewards and have round widths', () => {
 test('the upper edge of the last bin belongs to it', () => {
   expect(binIndex({ start: 0, step: 1, count: 3 }, 3)).toBe(2);
   expect(binIndex({ start: 0, step: 1, count: 3 }, -1)).toBe(0);
+});
+
+test('a value lies in the bin between whose edges it is, also at an edge', () => {
+  const end = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(
+      end,
+      end,
+      fc.nat(63),
+      fc.constantFrom(nextDown, nextUp, Number),
+      (a, b, n, beside) => {
+        const bins = niceBins(Math.min(a, b), Math.max(a, b), 64);
+        const value = beside(binEdge(bins, n % bins.count));
+        const index = binIndex(bins, value);
+        if (index > 0) expect(value).toBeGreaterThanOrEqual(binEdge(bins, index));
+        if (index < bins.count - 1) expect(value).toBeLessThan(binEdge(bins, index + 1));
+      },
+    ),
+  );
+});
+
+test('rounding puts no value below the bin that is named after it', () => {
+  const bins = niceBins(-0.3, 0.6, 9);
+  expect([0.1, 0.2, 0.3, 0.5].map((value) => binIndex(bins, value))).toEqual([4, 5, 6, 8]);
+  expect([4, 5, 6, 8].map((index) => binEdge(bins, index))).toEqual([0.1, 0.2, 0.3, 0.5]);
+  expect(binIndex(bins, nextDown(0.3))).toBe(5);
 });

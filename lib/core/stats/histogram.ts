@@ -1,4 +1,4 @@
-/** Equal-width bins: bin i covers [start + i·step, start + (i+1)·step), the last one its upper edge too. */
+/** Equal-width bins: bin i covers [start + i·step, start + (i+1)·step), the last one its upper edge too (see `binEdge`). */
 export type Bins = { start: number; step: number; count: number };
 
 /** Counts per bin, aligned with `bins`. `total` is their sum. */
@@ -31,10 +31,34 @@ export function integerBins(min: number, max: number, limit: number): Bins {
   return { start: min - 0.5, step, count: Math.ceil(span / step) };
 }
 
-/** Returns the bin of a finite value inside the bins' range; a value outside is put into the nearest end bin. */
+/** Values nearer to an edge than this share of a bin are compared with the edge itself. */
+const NEAR = 1e-6;
+
+/**
+ * Returns the lower edge of bin `index`, 0 to `count`: start + index · step, written as a decimal fraction where the bins
+ * are round (0.3 and not 3 · 0.1).
+ */
+export function binEdge({ start, step }: Bins, index: number): number {
+  const inverse = Math.round(1 / step);
+  const first = start * inverse;
+  const isRound =
+    step < 1 && Math.abs(inverse * step - 1) < 1e-9 && Math.abs(first - Math.round(first)) < NEAR;
+  return isRound ? (Math.round(first) + index) / inverse : start + index * step;
+}
+
+/** Returns the bin of a finite value: the one whose edges (see `binEdge`) it lies between; a value outside is put into the nearest end bin. */
 export function binIndex(bins: Bins, value: number): number {
-  const index = Math.floor((value - bins.start) / bins.step);
-  return index < 0 ? 0 : index >= bins.count ? bins.count - 1 : index;
+  const place = (value - bins.start) / bins.step;
+  const index = Math.floor(place);
+  const part = place - index;
+  const exact = part > NEAR && part < 1 - NEAR ? index : besideEdge(bins, index, value);
+  return exact < 0 ? 0 : exact >= bins.count ? bins.count - 1 : exact;
+}
+
+/** Division may have put a value beside an edge on its wrong side. */
+function besideEdge(bins: Bins, index: number, value: number): number {
+  if (value < binEdge(bins, index)) return index - 1;
+  return value >= binEdge(bins, index + 1) ? index + 1 : index;
 }
 
 /** Returns the histogram of the finite values of `values`; others are left out of `total`. */

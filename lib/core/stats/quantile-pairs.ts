@@ -1,5 +1,5 @@
 import type { QuantilePair } from '@/lib/core/views/normality-view';
-import type { Histogram } from './histogram';
+import { binEdge, type Histogram } from './histogram';
 import { normalQuantile } from './normal';
 
 /** Returns the Q–Q plot against a standard normal distribution that a histogram of z-scores gives: a point at each inner edge of its bins that has values on both sides. */
@@ -9,7 +9,7 @@ export function quantilePairs({ bins, counts, total }: Histogram): QuantilePair[
   for (const [bin, count] of counts.entries()) {
     before += count;
     if (before === 0 || before >= total) continue;
-    const observed = bins.start + (bin + 1) * bins.step;
+    const observed = binEdge(bins, bin + 1);
     pairs.push({ normal: normalQuantile(before / total), observed });
   }
   return pairs;

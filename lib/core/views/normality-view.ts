@@ -8,7 +8,8 @@ export type QuantilePair = { normal: number; observed: number };
 
 /**
  * How far the rewards of the prompts lie normally: p-values of the Shapiro–Wilk test of each prompt, over the prompts that
- * pass every filter but the one on p itself; and the pooled z-scores of the prompts shown against the normal distribution.
+ * pass every filter but the one on p itself; and the pooled z-scores of the prompts that pass every filter but the one on z
+ * against the normal distribution.
  */
 export type NormalityView = {
   /** Prompts tested, and those that cannot be: fewer than three scored responses, more than 5,000, or no spread. */

@@ -52,8 +52,9 @@ export type OverviewView = {
     skippedTooFew: number;
     skippedAllEqual: number;
   };
-  /** Pooled over the scored responses; null without any. */
+  /** Pooled over the scored responses of the prompts that pass every filter but the one on this reward; null without any. */
   pooled: {
+    prompts: number;
     mu: number;
     /** σ of all rewards together, never to be taken for a per-prompt σ. */
     sigma: number;
@@ -63,8 +64,14 @@ export type OverviewView = {
     /** Seven markers at the pooled min, μ ± kσ and max. */
     markers: PointMarker[];
   } | null;
-  /** Every reward as (r − μ) / σ of its own prompt, without skipped prompts; null without any. */
-  zScores: { histogram: Histogram; min: number; max: number; markers: PointMarker[] } | null;
+  /** Every reward as (r − μ) / σ of its own prompt, over the prompts with points that pass every filter but the one on z; null without any. */
+  zScores: {
+    prompts: number;
+    histogram: Histogram;
+    min: number;
+    max: number;
+    markers: PointMarker[];
+  } | null;
   /** Per-prompt μ (x) against σ (y) over the prompts that pass every filter but those on these two. */
   muBySigma: PlaneCounts | null;
   /** Null where the dataset was imported before the test was stored. */

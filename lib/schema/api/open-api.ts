@@ -6,6 +6,9 @@ import { API_ROUTES, type ApiOperation } from './api-routes';
 
 const text = (description: string) => ({ type: 'string', description });
 
+const RANGES =
+  'FROM..TO, either end left out, FROM..<TO to end below TO; several with commas between them';
+
 /** The parameters that make a view, as the addresses of the pages have them. */
 const VIEW_PARAMETERS: Record<string, object> = {
   reward: text('the name of a reward; else the active one'),
@@ -15,9 +18,9 @@ const VIEW_PARAMETERS: Record<string, object> = {
   text: text('a text that the prompts contain'),
   outcome: { type: 'string', enum: PAIR_OUTCOMES, description: 'under the pairing' },
   sort: text('a column, with - before it for descending'),
-  ...Object.fromEntries(
-    PROMPT_FIELDS.map((field) => [field, text('a range FROM..TO; either end may be left out')]),
-  ),
+  ...Object.fromEntries(PROMPT_FIELDS.map((field) => [field, text(RANGES)])),
+  z: text(`z-scores of which a response has one: ${RANGES}`),
+  'reward.NAME': text(`values of the reward NAME of which a response has one: ${RANGES}`),
 };
 
 /** Returns the OpenAPI 3.1 description of the API. */

@@ -22,6 +22,7 @@ export const storedRewards = z.array(
     zBins: sigmaBins,
     /** The test whose p-values are stored; null in datasets imported before there was one. */
     normalityTest: z.literal('shapiro-wilk').nullable().default(null),
+    edges: z.literal('exact').nullable().default(null),
     /** Pooled counts over all prompts, aligned with `bins`. */
     counts: z.array(z.int()),
   }),

@@ -3,7 +3,7 @@ import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
-import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { NO_FILTER, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
 import { OPEN_RANGE, RECIPE_VERSION } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
@@ -119,6 +119,13 @@ const constraints = z
     dropUnfinished: given.drop_unfinished,
   }));
 
+/** By name of a reward, in alphabetical order whatever the order given. */
+const rewardRanges = z
+  .record(z.string(), ranges)
+  .transform((given) =>
+    Object.fromEntries(Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+
 const filter = z
   .strictObject({
     text: z.string().min(1).nullable().default(null),
@@ -128,8 +135,18 @@ const filter = z
         ranges.optional(),
       ]),
     ),
+    rewards: rewardRanges.default({}),
+    z: ranges.nullable().default(null),
   })
-  .transform(({ text, ...given }) => ({ ...NO_FILTER, text, ranges: given }));
+  .transform(
+    ({ text, rewards, z: zScores, ...given }): PromptFilter => ({
+      ...NO_FILTER,
+      text,
+      ranges: given,
+      rewards,
+      z: zScores,
+    }),
+  );
 
 const augmentation = z
   .strictObject({

@@ -5,6 +5,7 @@ import { PROMPT_FIELDS, type PromptSort } from '@/lib/core/filters/prompt-filter
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { PAIRINGS } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import { nextDown } from '@/lib/core/stats/next-float';
 import { formatView, parseView } from './view-params';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -31,6 +32,8 @@ const view = fc.record({
     search: fc.option(text.filter((typed) => /[a-z]/.test(typed) && !typed.startsWith('/'))),
     outcome: fc.option(fc.constantFrom(...PAIR_OUTCOMES)),
     ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), ranges),
+    rewards: fc.dictionary(text, ranges),
+    z: fc.option(ranges),
   }),
 });
 const sort: fc.Arbitrary<PromptSort> = fc.record({
@@ -47,11 +50,19 @@ test('a view that was written into a URL is read back the same', () => {
       expect(parsed.sort).toEqual(order);
       expect({
         ...parsed.view,
-        filter: { ...parsed.view.filter, ranges: { ...parsed.view.filter.ranges } },
+        filter: {
+          ...parsed.view.filter,
+          ranges: { ...parsed.view.filter.ranges },
+          rewards: { ...parsed.view.filter.rewards },
+        },
       }).toEqual({
         dataset: 'd',
         ...given,
-        filter: { ...given.filter, ranges: { ...given.filter.ranges } },
+        filter: {
+          ...given.filter,
+          ranges: { ...given.filter.ranges },
+          rewards: { ...given.filter.rewards },
+        },
       });
     }),
   );
@@ -79,4 +90,18 @@ test('what cannot be used is listed and the rest still counts', () => {
   ]);
   expect(parsed.view.filter.text).toBe('hello');
   expect(parsed.view.pairing).toMatchObject({ chosen: 'max', rejected: 'mu-2s' });
+});
+
+test('a range that ends below a number holds all numbers below it and not the number', () => {
+  const { filter } = parseView('d', { 'reward.a.b': '1..<1.25,1.25..<1.5', z: '..<0' }).view;
+  expect(filter.rewards).toEqual({ 'a.b': [{ from: 1, to: nextDown(1.5) }] });
+  expect(filter.z).toEqual([{ from: null, to: -Number.MIN_VALUE }]);
+  expect(formatView({ ...parseView('d', {}).view, filter })).toBe('reward.a.b=1..%3C1.5&z=..%3C0');
+});
+
+test('what is no range of a reward or of z is listed', () => {
+  expect(parseView('d', { 'reward.a': '2..1', z: 'x', 'reward.b': '1..' })).toMatchObject({
+    ignored: ['reward.a=2..1', 'z=x'],
+    view: { filter: { rewards: { b: [{ from: 1, to: null }] }, z: null } },
+  });
 });

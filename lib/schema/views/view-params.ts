@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import {
   type DatasetView,
   PROMPT_FIELDS,
   type PromptFilter,
   type PromptSort,
-  type Range,
 } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { findPairing, type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { parseSearch } from '@/lib/core/search/parse-search';
+import { formatRanges, parseRanges } from './range-params';
+import { readResponseRanges, responseParams } from './response-params';
 
 /** The search parameters of a page, as Next hands them over or `URLSearchParams` holds them. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -18,7 +18,6 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 /** A view with the order of its prompts, and the parameters that were ignored, each in plain words. */
 export type ParsedView = { view: DatasetView; sort: PromptSort; ignored: string[] };
 
-const number = z.string().trim().min(1).pipe(z.coerce.number());
 const outcome = z.enum(PAIR_OUTCOMES);
 const sigma = z.enum(SIGMA_KINDS);
 const sortField = z.enum([...PROMPT_FIELDS, 'order', 'outcome']);
@@ -33,8 +32,7 @@ export function defaultPairing(): Pairing {
 /**
  * Reads a dataset view from a URL. Parameters: `reward`, `sd` (population or sample), `pairing` (slug or paper
  * name), `q` (a search), `text` (what the prompt contains), `outcome`, `sort` (a field, with a leading `-` for descending) and
- * for each of `PROMPT_FIELDS` a `from..to` range, an end left out being open, or several with commas between them. Never
- * throws: what cannot be used is listed in `ignored`.
+ * for each of `PROMPT_FIELDS`, `z` and `reward.NAME` a range or several (see `parseRanges`). Never throws: what cannot be used is listed in `ignored`.
  */
 export function parseView(dataset: string, params: SearchParams): ParsedView {
   const ignored: string[] = [];
@@ -56,6 +54,7 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
     text: read('text', (text) => text),
     search: read('q', (text) => (searchProblem(text) === null ? text : null)),
     ranges,
+    ...readResponseRanges(params, read),
     outcome: read('outcome', (text) => outcome.safeParse(text).data ?? null),
   };
   return {
@@ -84,6 +83,7 @@ export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort
     const ranges = view.filter.ranges[field];
     if (ranges) params.set(field, formatRanges(ranges));
   }
+  setGiven(params, responseParams(view.filter));
   if (sort && (sort.field !== 'order' || sort.descending)) {
     params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
   }
@@ -94,26 +94,6 @@ function setGiven(params: URLSearchParams, values: Record<string, string | null>
   for (const [key, value] of Object.entries(values)) {
     if (value !== null) params.set(key, value);
   }
-}
-
-/** Returns ranges as the URL holds them. */
-export function formatRanges(ranges: readonly Range[]): string {
-  return ranges.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join(',');
-}
-
-function parseRanges(text: string): Range[] | null {
-  const ranges = text.split(',').map(parseRange);
-  const known = ranges.filter((range) => range !== null);
-  return known.length === ranges.length ? mergeRanges(known) : null;
-}
-
-function parseRange(text: string): Range | null {
-  const [fromText, toText, ...rest] = text.split('..');
-  if (fromText === undefined || toText === undefined || rest.length > 0) return null;
-  const from = fromText === '' ? null : number.safeParse(fromText).data;
-  const to = toText === '' ? null : number.safeParse(toText).data;
-  if (from === undefined || to === undefined || (from === null && to === null)) return null;
-  return from !== null && to !== null && from > to ? null : { from, to };
 }
 
 function searchProblem(text: string): string | null {

@@ -60,6 +60,7 @@ export async function finishReward(
     bins,
     zBins,
     normalityTest: 'shapiro-wilk',
+    edges: 'exact',
     counts,
   };
 }

@@ -34,7 +34,7 @@ export type PairReport = {
  * the recipe would give. `report` is filled meanwhile. Memory: see `streamPrompts`.
  *
  * Throws `invalid_input` as `streamPrompts`, for a recipe with overrides, a fingerprint or a token budget,
- * and where the active reward cannot be told from the first prompts.
+ * where the active reward cannot be told from the first prompts, and where no response has a reward that the filter names.
  */
 export async function* pairSources(
   input: StreamInput,
@@ -61,6 +61,7 @@ export async function* pairSources(
     }
     yield { pairs, promptsDone: report.prompts };
   }
+  refuseUnknownRewards(recipe, fields);
 }
 
 /** Returns a report of nothing yet. */
@@ -90,7 +91,7 @@ function pairsOf(
     text: (index) => texts[index] ?? '',
     isUnfinished: (index) => attributes[index]?.finish_reason === 'length',
   };
-  if (!isShown(prompt, pending, recipe)) {
+  if (!isShown(prompt, pending, recipe, fields)) {
     report.filtered++;
     return [];
   }
@@ -130,16 +131,30 @@ function pairsOf(
 
 function isShown(
   prompt: PairablePrompt,
-  { row, texts: responses }: WholePending,
+  { row, texts: responses, rewards: byField }: WholePending,
   recipe: Recipe,
+  fields: RewardFields,
 ): boolean {
   if (isEmptyFilter(recipe.filter)) return true;
   const text = promptText(row.messages);
   const { rewards } = prompt;
   const moments = rewardMoments(rewards, recipe.sigma);
+  const rewardsNamed = (name: string) =>
+    fields.named(byField).find((one) => one.name === name)?.values ?? null;
   return passesFilter(
-    { moments, rewards, text, length: countCharacters(text), responses },
+    { moments, rewards, text, length: countCharacters(text), responses, rewardsNamed },
     recipe.filter,
+  );
+}
+
+/** A prompt passes no filter on a reward that is nowhere, so nothing was written by then. */
+function refuseUnknownRewards({ filter }: Recipe, fields: RewardFields): void {
+  const names = fields.list().map(({ name }) => name);
+  const missing = Object.keys(filter.rewards).find((name) => !names.includes(name));
+  if (missing === undefined) return;
+  throw new AppError(
+    'invalid_input',
+    `the recipe filters by the reward ${JSON.stringify(missing)}, which no response has; there are ${names.join(', ')}`,
   );
 }
 

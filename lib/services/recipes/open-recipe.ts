@@ -25,7 +25,7 @@ export type OpenRecipe = OpenView & {
 
 /**
  * Resolves a recipe against a dataset: its reward, and the prompts its filter leaves. Throws `not_found` for an unknown
- * dataset, `invalid_input` for a reward that it does not have and, unless `anyData`, for a recipe made for other data, and
+ * dataset, `invalid_input` for a reward, also of the filter, that it does not have and, unless `anyData`, for a recipe made for other data, and
  * as `openBudget`.
  */
 export async function openRecipe(
@@ -40,7 +40,11 @@ export async function openRecipe(
     sort: { field: 'order', descending: false },
     ignored: [],
   });
-  if (opened.header.ignored.length > 0) throw unknownReward(opened, reward);
+  const names = opened.dataset.rewards.map(({ name }) => name);
+  const missing = [...(reward === null ? [] : [reward]), ...Object.keys(filter.rewards)].find(
+    (name) => !names.includes(name),
+  );
+  if (missing !== undefined) throw unknownReward(opened, missing);
   const madeForOther =
     recipe.fingerprint !== null && recipe.fingerprint !== opened.dataset.fingerprint;
   if (madeForOther && !anyData) {
@@ -50,7 +54,7 @@ export async function openRecipe(
     );
   }
   const plan = recipe.augmentation;
-  const names = plan ? (plan.attributes ?? [opened.reward.name]) : [];
+  const attributes = plan ? (plan.attributes ?? [opened.reward.name]) : [];
   const overrides = recipe.overrides ?? (await openCuration(context, opened.dataset.id)).overrides;
   const budget = await openBudget(context, recipe.constraints);
   const constraints = { ...recipe.constraints, tokens: budget?.budget ?? null };
@@ -60,8 +64,8 @@ export async function openRecipe(
     budget,
     ownOverrides: recipe.overrides !== null,
     madeForOther,
-    augmentation: plan && { ...plan, attributes: [...names] },
-    attributes: names.map((name) => requireReward(opened, name)),
+    augmentation: plan && { ...plan, attributes: [...attributes] },
+    attributes: attributes.map((name) => requireReward(opened, name)),
   };
 }
 
@@ -71,7 +75,7 @@ function requireReward(opened: OpenView, wanted: string): { name: string; field:
   return found;
 }
 
-function unknownReward({ dataset }: OpenView, wanted: string | null): AppError {
+function unknownReward({ dataset }: OpenView, wanted: string): AppError {
   const names = dataset.rewards.map(({ name }) => name).join(', ');
   return new AppError(
     'invalid_input',

@@ -1,8 +1,10 @@
 import { AppError } from '@/lib/core/errors/app-error';
+import { intersectOrdinals } from '@/lib/core/filters/intersect-ordinals';
+import { withKnownRewards } from '@/lib/core/filters/known-rewards';
 import {
   dependsOnPairing,
+  type FilterField,
   isEmptyFilter,
-  type PromptField,
   type PromptFilter,
   type PromptSort,
   withoutFields,
@@ -21,6 +23,7 @@ import { findPrompts } from '@/lib/services/search/find-prompts';
 import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { datasetCard } from './dataset-card';
+import { responsePrompts } from './response-prompts';
 
 /** A view resolved against the store: the dataset, the statistics it looks at and the prompts it shows. */
 export type OpenView = {
@@ -35,13 +38,14 @@ export type OpenView = {
   /** Names what the prompts shown and their statistics depend on: content, reward, σ, filter, and the pairing where the filter looks at it. */
   key: string;
   /** The prompts that pass the filter without its ranges of some fields: what a chart of these fields counts. */
-  without: (fields: readonly PromptField[]) => Promise<Uint32Array>;
+  without: (fields: readonly FilterField[]) => Promise<Uint32Array>;
   /** The prompts shown in the order of a sort; computed once per view. */
   inOrder: (sort: PromptSort) => Promise<Uint32Array>;
 };
 
 /**
- * Resolves a view. A reward that the dataset does not have falls back to its active one and is listed as ignored.
+ * Resolves a view. A reward that the dataset does not have falls back to its active one and is listed as ignored, as is a
+ * filter on one.
  * Throws `not_found` for an unknown dataset and `invalid_input` for one without any reward.
  */
 export async function openView(context: ServiceContext, parsed: ParsedView): Promise<OpenView> {
@@ -51,13 +55,18 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
   if (!dataset)
     throw new AppError('not_found', `there is no dataset named ${JSON.stringify(view.dataset)}`);
   const { reward, ignored } = resolveReward(dataset, view.reward);
-  const frameKey = `${dataset.id}:${dataset.revision}:${reward.field}:${view.sigma}`;
+  const names = dataset.rewards.map(({ name }) => name);
+  const { filter: asked, unknown } = withKnownRewards(view.filter, names);
+  const frameKeyOf = ({ field }: StoredReward) =>
+    `${dataset.id}:${dataset.revision}:${field}:${view.sigma}`;
+  const frameKey = frameKeyOf(reward);
   const frame = await frames.frames.get(frameKey, () =>
     readFrame(database, dataset, reward, view.sigma),
   );
   const slug = pairingSlug(view.pairing);
-  const found = await findPrompts(context, dataset, view.filter.search);
-  const { text } = view.filter;
+  const found = await findPrompts(context, dataset, asked.search);
+  const { text } = asked;
+  const scope = { dataset, reward, frame, frameKey: frameKeyOf };
   const keyOf = (filter: PromptFilter) =>
     `${frameKey}:${found?.key ?? ''}:${dependsOnPairing(filter) ? slug : ''}:${JSON.stringify(filter)}`;
   const select = (filter: PromptFilter) =>
@@ -68,15 +77,11 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
           : await frames.selections.get(`${frameKey}:${JSON.stringify({ text })}`, () =>
               database.bulk.findPrompts(dataset.id, text),
             );
-      return selectPrompts(
-        frame,
-        view.pairing,
-        filter,
-        intersect(matches, found?.ordinals ?? null),
-      );
+      const lists = [found?.ordinals ?? null, ...(await responsePrompts(context, scope, filter))];
+      return selectPrompts(frame, view.pairing, filter, lists.reduce(intersectOrdinals, matches));
     });
-  const key = keyOf(view.filter);
-  const shown = await select(view.filter);
+  const key = keyOf(asked);
+  const shown = await select(asked);
   return {
     dataset,
     reward,
@@ -88,24 +93,17 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       dataset: datasetCard(dataset),
       reward: reward.name,
       sigma: view.sigma,
-      shown: isEmptyFilter(view.filter) ? dataset.prompts : shown.length,
+      shown: isEmptyFilter(asked) ? dataset.prompts : shown.length,
       total: dataset.prompts,
-      ignored: [...parsed.ignored, ...ignored],
+      ignored: [...parsed.ignored, ...ignored, ...unknown],
       search: found?.status ?? null,
     },
-    without: (fields) => select(withoutFields(view.filter, fields)),
+    without: (fields) => select(withoutFields(asked, fields)),
     inOrder: (sort) =>
       frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
         sortPrompts(frame, view.pairing, shown, sort),
       ),
   };
-}
-
-/** Returns the ordinals in both of two ascending lists; null stands for all. */
-function intersect(a: Uint32Array | null, b: Uint32Array | null): Uint32Array | null {
-  if (!a || !b) return a ?? b;
-  const wanted = new Set(b);
-  return a.filter((ordinal) => wanted.has(ordinal));
 }
 
 function resolveReward(dataset: DatasetRecord, wanted: string | null) {

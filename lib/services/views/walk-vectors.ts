@@ -6,16 +6,41 @@ export type PromptVectors = { ordinal: number; promptId: string; vectors: Float6
 
 const PROMPTS_PER_PAGE = 128;
 
+/** Values of a prompt's responses, a vector for each field asked for, in that order. */
+type PromptValues = Omit<PromptVectors, 'promptId'>;
+
 /**
- * Yields pages of prompts with the values of some fields, in the order of `ordinals`, which ascend. No text is read, and the
- * event loop gets a turn between pages. A prompt without values of a field has an empty vector.
+ * Yields pages of prompts with the values of some fields and their ids, as `walkValues` does.
  */
 export async function* walkVectors(
-  { bulk }: Database,
+  database: Database,
   datasetId: number,
   fields: readonly number[],
   ordinals: readonly number[],
 ): AsyncGenerator<PromptVectors[], void, undefined> {
+  for await (const page of walkValues(database, datasetId, fields, ordinals)) {
+    const prompts = await database.bulk.readPromptIdsAt(
+      datasetId,
+      page.map(({ ordinal }) => ordinal),
+    );
+    const ids = new Map(prompts.map(({ ordinal, promptId }) => [ordinal, promptId]));
+    yield page.flatMap((prompt) => {
+      const promptId = ids.get(prompt.ordinal);
+      return promptId === undefined ? [] : [{ ...prompt, promptId }];
+    });
+  }
+}
+
+/**
+ * Yields pages of prompts with the values of some fields, in the order of `ordinals`, which ascend. No text is read, and the
+ * event loop gets a turn between pages. A prompt without values of a field has an empty vector.
+ */
+export async function* walkValues(
+  { bulk }: Database,
+  datasetId: number,
+  fields: readonly number[],
+  ordinals: readonly number[],
+): AsyncGenerator<PromptValues[], void, undefined> {
   for (let start = 0; start < ordinals.length; start += PROMPTS_PER_PAGE) {
     await nextTurn();
     const page = ordinals.slice(start, start + PROMPTS_PER_PAGE);
@@ -24,10 +49,8 @@ export async function* walkVectors(
       const vectors = await bulk.readVectorsAt(datasetId, field, page);
       columns.push(new Map(vectors.map(({ ordinal, values }) => [ordinal, values])));
     }
-    const prompts = await bulk.readPromptIdsAt(datasetId, page);
-    yield prompts.map(({ ordinal, promptId }) => ({
+    yield page.map((ordinal) => ({
       ordinal,
-      promptId,
       vectors: columns.map((column) => column.get(ordinal) ?? new Float64Array()),
     }));
   }

@@ -10,5 +10,5 @@ export async function ResponseRelations({ parsed, search, reward }: Props) {
   const { against } = search;
   const other = typeof against === 'string' ? against : null;
   const view = await readRelations(await getContext(), parsed, other);
-  return <RelationCharts view={view} reward={reward} />;
+  return <RelationCharts view={view} reward={reward} filter={parsed.view.filter} />;
 }
