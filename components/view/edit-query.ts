@@ -1,12 +1,12 @@
-/** Parameters to set, or with null to remove. */
-export type QueryChanges = Record<string, string | null>;
+/** Parameters to set, a list for one that is repeated, or with null to remove. */
+export type QueryChanges = Record<string, string | readonly string[] | null>;
 
 /** Returns the query string (without `?`) after the changes; what is not named stays as it is. */
 export function editQuery(query: string, changes: QueryChanges): string {
   const params = new URLSearchParams(query);
   for (const [key, value] of Object.entries(changes)) {
-    if (value === null) params.delete(key);
-    else params.set(key, value);
+    params.delete(key);
+    for (const one of value === null ? [] : [value].flat()) params.append(key, one);
   }
   return params.toString();
 }

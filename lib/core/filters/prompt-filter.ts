@@ -36,18 +36,37 @@ export type PromptFilter = {
   ranges: Partial<Record<PromptField, readonly Range[]>>;
   /** Shown prompts have this outcome under the current pairing. Null: any. */
   outcome: PairOutcome | null;
+  facets: FacetFilter;
 };
+
+/**
+ * By facet (see `isFacetField`) the values of which a shown prompt has one: in one of its responses, in its metadata, or
+ * as a tag. A field has at least one value.
+ */
+export type FacetFilter = Readonly<Record<string, readonly string[]>>;
 
 /** The order of the prompts table. */
 export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
 
 /** The filter that shows every prompt. */
-export const NO_FILTER: PromptFilter = { text: null, search: null, ranges: {}, outcome: null };
+export const NO_FILTER: PromptFilter = {
+  text: null,
+  search: null,
+  ranges: {},
+  outcome: null,
+  facets: {},
+};
 
 /** Returns whether the filter shows every prompt. */
 export function isEmptyFilter(filter: PromptFilter): boolean {
-  const { text, search, outcome, ranges } = filter;
-  return text === null && search === null && outcome === null && Object.keys(ranges).length === 0;
+  const { text, search, outcome, ranges, facets } = filter;
+  return (
+    text === null &&
+    search === null &&
+    outcome === null &&
+    Object.keys(ranges).length === 0 &&
+    Object.keys(facets).length === 0
+  );
 }
 
 /** Returns the filter without its ranges of some fields. */
@@ -55,6 +74,13 @@ export function withoutFields(filter: PromptFilter, fields: readonly PromptField
   const kept = PROMPT_FIELDS.filter((field) => filter.ranges[field] && !fields.includes(field));
   const ranges = Object.fromEntries(kept.map((field) => [field, filter.ranges[field]]));
   return { ...filter, ranges };
+}
+
+/** Returns the filter without what it asks of a facet. */
+export function withoutFacet(filter: PromptFilter, field: string): PromptFilter {
+  if (filter.facets[field] === undefined) return filter;
+  const { [field]: _, ...facets } = filter.facets;
+  return { ...filter, facets };
 }
 
 /** Returns whether another pairing can show other prompts. */

@@ -58,15 +58,16 @@ export function fieldReader(
 
 /**
  * Returns the ordinals of the prompts that pass a filter, ascending. `textMatches` holds the ordinals whose text
- * matches `filter.text`, or null where the filter has none. A prompt without a value never passes a range of it.
+ * matches `filter.text`, or null where the filter has none; `more` are further tests, such as those of facets. A prompt without a value never passes a range of it.
  */
 export function selectPrompts(
   frame: RewardFrame,
   pairing: Pairing,
   filter: PromptFilter,
   textMatches: Uint32Array | null,
+  more: readonly ((prompt: number) => boolean)[] = [],
 ): Uint32Array {
-  const tests: ((prompt: number) => boolean)[] = [];
+  const tests = [...more];
   for (const field of PROMPT_FIELDS) {
     const ranges = filter.ranges[field];
     if (!ranges) continue;

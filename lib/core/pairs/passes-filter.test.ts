@@ -11,6 +11,7 @@ const prompt = {
   text: 'Why?',
   length: 4,
   responses,
+  source: { meta: { source: 'web' }, attributes: [{ model: 'a' }, { model: 'b' }] },
 };
 
 test.each([

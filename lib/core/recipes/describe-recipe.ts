@@ -7,7 +7,10 @@ import type { AugmentationPlan, Constraints, Recipe, Strategy } from './recipe';
 /** Returns what a recipe does, a sentence each, for people. */
 export function describeRecipe(recipe: Recipe): string[] {
   const { subsample, split, bands, filter, overrides, augmentation } = recipe;
-  const filtered = Object.keys(filter.ranges).length + (filter.text === null ? 0 : 1);
+  const filtered =
+    Object.keys(filter.ranges).length +
+    Object.keys(filter.facets).length +
+    (filter.text === null ? 0 : 1);
   return [
     recipe.fingerprint === null
       ? 'A template for any data.'

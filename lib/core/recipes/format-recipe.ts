@@ -42,13 +42,14 @@ function rangeJson({ from, to }: Range): [number | null, number | null] {
   return [from, to];
 }
 
-function filterJson({ text, ranges }: PromptFilter): object {
+function filterJson({ text, ranges, facets }: PromptFilter): object {
   const given = PROMPT_FIELDS.flatMap((field) => {
     const [first, ...others] = ranges[field] ?? [];
     if (!first) return [];
     return [[field, others.length === 0 ? rangeJson(first) : [first, ...others].map(rangeJson)]];
   });
-  return { text, ...Object.fromEntries(given) };
+  const asked = Object.keys(facets).length > 0 ? { facets } : {};
+  return { text, ...Object.fromEntries(given), ...asked };
 }
 
 function strategyJson(strategy: Strategy): object {

@@ -5,6 +5,7 @@ import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { API_ROUTES, type ApiOperation } from './api-routes';
 
 const text = (description: string) => ({ type: 'string', description });
+const texts = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
 
 /** The parameters that make a view, as the addresses of the pages have them. */
 const VIEW_PARAMETERS: Record<string, object> = {
@@ -15,6 +16,10 @@ const VIEW_PARAMETERS: Record<string, object> = {
   text: text('a text that the prompts contain'),
   outcome: { type: 'string', enum: PAIR_OUTCOMES, description: 'under the pairing' },
   sort: text('a column, with - before it for descending'),
+  model: texts('models, of one of which a prompt has a response'),
+  finish_reason: texts('finish reasons, one of which a response has'),
+  tag: texts('tags, of which a prompt has one'),
+  'meta.NAME': texts('values of the column NAME of the metadata'),
   ...Object.fromEntries(
     PROMPT_FIELDS.map((field) => [field, text('a range FROM..TO; either end may be left out')]),
   ),

@@ -3,7 +3,7 @@ import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
-import { NO_FILTER, PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { NO_FILTER, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
 import { OPEN_RANGE, RECIPE_VERSION } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
@@ -11,6 +11,7 @@ import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { exportFormat } from '@/lib/schema/jobs/job-json';
 import { augmentationSchema } from './augmentation-schema';
 import { overrideSchema } from './override-schema';
+import { recipeFacets } from './recipe-facets';
 
 const bound = z.number().nullable();
 const range = z
@@ -109,6 +110,7 @@ const constraints = z
 const filter = z
   .strictObject({
     text: z.string().min(1).nullable().default(null),
+    facets: recipeFacets.default({}),
     ...Object.fromEntries(
       PROMPT_FIELDS.filter((field) => field !== 'margin').map((field) => [
         field,
@@ -116,7 +118,9 @@ const filter = z
       ]),
     ),
   })
-  .transform(({ text, ...given }) => ({ ...NO_FILTER, text, ranges: given }));
+  .transform(
+    ({ text, facets, ...given }): PromptFilter => ({ ...NO_FILTER, text, facets, ranges: given }),
+  );
 
 const augmentation = z
   .strictObject({

@@ -5,6 +5,7 @@ import { PROMPT_FIELDS, type PromptSort } from '@/lib/core/filters/prompt-filter
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { PAIRINGS } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
+import { searchParamsOf } from './search-params-of';
 import { formatView, parseView } from './view-params';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -31,6 +32,13 @@ const view = fc.record({
     search: fc.option(text.filter((typed) => /[a-z]/.test(typed) && !typed.startsWith('/'))),
     outcome: fc.option(fc.constantFrom(...PAIR_OUTCOMES)),
     ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), ranges),
+    facets: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('model', 'finish_reason', 'tag'),
+        text.map((name) => `meta.${name}`),
+      ),
+      fc.uniqueArray(text, { minLength: 1, maxLength: 3 }),
+    ),
   }),
 });
 const sort: fc.Arbitrary<PromptSort> = fc.record({
@@ -41,17 +49,25 @@ const sort: fc.Arbitrary<PromptSort> = fc.record({
 test('a view that was written into a URL is read back the same', () => {
   fc.assert(
     fc.property(view, sort, (given, order) => {
-      const query = Object.fromEntries(new URLSearchParams(formatView(given, order)));
+      const query = searchParamsOf(formatView(given, order));
       const parsed = parseView('d', query);
       expect(parsed.ignored).toEqual([]);
       expect(parsed.sort).toEqual(order);
       expect({
         ...parsed.view,
-        filter: { ...parsed.view.filter, ranges: { ...parsed.view.filter.ranges } },
+        filter: {
+          ...parsed.view.filter,
+          ranges: { ...parsed.view.filter.ranges },
+          facets: { ...parsed.view.filter.facets },
+        },
       }).toEqual({
         dataset: 'd',
         ...given,
-        filter: { ...given.filter, ranges: { ...given.filter.ranges } },
+        filter: {
+          ...given.filter,
+          ranges: { ...given.filter.ranges },
+          facets: { ...given.filter.facets },
+        },
       });
     }),
   );

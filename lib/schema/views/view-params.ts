@@ -11,8 +11,9 @@ import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { findPairing, type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { parseSearch } from '@/lib/core/search/parse-search';
+import { appendFacets, parseFacets } from './facet-params';
 
-/** The search parameters of a page, as Next hands them over or `URLSearchParams` holds them. */
+/** The search parameters of a page, as Next hands them over; one that is repeated is a list. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** A view with the order of its prompts, and the parameters that were ignored, each in plain words. */
@@ -33,8 +34,8 @@ export function defaultPairing(): Pairing {
 /**
  * Reads a dataset view from a URL. Parameters: `reward`, `sd` (population or sample), `pairing` (slug or paper
  * name), `q` (a search), `text` (what the prompt contains), `outcome`, `sort` (a field, with a leading `-` for descending) and
- * for each of `PROMPT_FIELDS` a `from..to` range, an end left out being open, or several with commas between them. Never
- * throws: what cannot be used is listed in `ignored`.
+ * for each of `PROMPT_FIELDS` a `from..to` range, an end left out being open, or several with commas between them, and facets
+ * (see `parseFacets`). Never throws: what cannot be used is listed in `ignored`.
  */
 export function parseView(dataset: string, params: SearchParams): ParsedView {
   const ignored: string[] = [];
@@ -57,6 +58,7 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
     search: read('q', (text) => (searchProblem(text) === null ? text : null)),
     ranges,
     outcome: read('outcome', (text) => outcome.safeParse(text).data ?? null),
+    facets: parseFacets(params),
   };
   return {
     view: {
@@ -84,6 +86,7 @@ export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort
     const ranges = view.filter.ranges[field];
     if (ranges) params.set(field, formatRanges(ranges));
   }
+  appendFacets(params, view.filter.facets);
   if (sort && (sort.field !== 'order' || sort.descending)) {
     params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
   }

@@ -130,7 +130,7 @@ function pairsOf(
 
 function isShown(
   prompt: PairablePrompt,
-  { row, texts: responses }: WholePending,
+  { row, texts: responses, attributes }: WholePending,
   recipe: Recipe,
 ): boolean {
   if (isEmptyFilter(recipe.filter)) return true;
@@ -138,7 +138,11 @@ function isShown(
   const { rewards } = prompt;
   const moments = rewardMoments(rewards, recipe.sigma);
   return passesFilter(
-    { moments, rewards, text, length: countCharacters(text), responses },
+    {
+      ...{ moments, rewards, text, responses },
+      length: countCharacters(text),
+      source: { meta: row.meta, attributes },
+    },
     recipe.filter,
   );
 }

@@ -25,7 +25,7 @@ export type OpenRecipe = OpenView & {
 
 /**
  * Resolves a recipe against a dataset: its reward, and the prompts its filter leaves. Throws `not_found` for an unknown
- * dataset, `invalid_input` for a reward that it does not have and, unless `anyData`, for a recipe made for other data, and
+ * dataset, `invalid_input` for a reward or a value of a facet that it does not have and, unless `anyData`, for a recipe made for other data, and
  * as `openBudget`.
  */
 export async function openRecipe(
@@ -40,7 +40,11 @@ export async function openRecipe(
     sort: { field: 'order', descending: false },
     ignored: [],
   });
-  if (opened.header.ignored.length > 0) throw unknownReward(opened, reward);
+  const [unknown] = opened.header.ignored;
+  if (unknown !== undefined) {
+    const isReward = reward !== null && opened.reward.name !== reward;
+    throw isReward ? unknownReward(opened, reward) : unknownValue(opened, unknown);
+  }
   const madeForOther =
     recipe.fingerprint !== null && recipe.fingerprint !== opened.dataset.fingerprint;
   if (madeForOther && !anyData) {
@@ -69,6 +73,13 @@ function requireReward(opened: OpenView, wanted: string): { name: string; field:
   const found = opened.dataset.rewards.find(({ name }) => name === wanted);
   if (!found) throw unknownReward(opened, wanted);
   return found;
+}
+
+function unknownValue({ dataset }: OpenView, asked: string): AppError {
+  return new AppError(
+    'invalid_input',
+    `the recipe filters by ${asked}, which the dataset ${JSON.stringify(dataset.name)} does not have`,
+  );
 }
 
 function unknownReward({ dataset }: OpenView, wanted: string | null): AppError {
