@@ -15,7 +15,7 @@ import { print, printJson } from '@/cli/print';
 import { describeFolder, folderSummary } from '@/cli/print-folder';
 import { addPushOptions, type Push, type PushOptions, pushOf } from '@/cli/push-options';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
-import { viewOf } from '@/cli/view-options';
+import { addFilterOption, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { fileNameOf } from '@/lib/core/dataset/dataset-name';
 import { AppError } from '@/lib/core/errors/app-error';
@@ -41,14 +41,14 @@ type ExportOptions = RecipeOptions &
   CheckOptions &
   CardOptions &
   PushOptions &
-  OutputOptions & { anyData?: boolean; overrides: boolean; format?: string };
+  OutputOptions & { anyData?: boolean; overrides: boolean; format?: string; filter?: string[] };
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
   const command = addPushOptions(addCardOptions(addPreflightOptions(program.command('export'))))
     .description('write the preference dataset of a pairing or a recipe')
     .argument('<dataset>', 'name of the dataset');
-  addRecipeOptions(command)
+  addFilterOption(addRecipeOptions(command))
     .option('--any-data', 'run a recipe that was made for other data')
     .option('--no-overrides', 'leave out what people decided about single prompts')
     .option(
@@ -95,6 +95,9 @@ function open(
 ): Promise<OpenExport> {
   const { format, anyData = false, overrides: overridden } = options;
   if (options.recipe !== undefined) {
+    if (options.filter !== undefined) {
+      throw new AppError('invalid_input', '--filter: a recipe has its own filter; change it there');
+    }
     const used = overridden ? recipe : { ...recipe, overrides: [] };
     return openRecipeExport(context, dataset, used, { anyData, format });
   }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { alignColumns, print, printJson } from '@/cli/print';
-import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
+import { addFilterOption, refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { pairingLabel } from '@/lib/core/rewards/pairing';
@@ -13,8 +13,7 @@ type MatrixOptions = ViewOptions & { json?: boolean; n?: string; seed: string };
 
 /** Adds `sweetspot matrix`. */
 export function addMatrixCommand(program: Command, io: CommandIo): void {
-  program
-    .command('matrix')
+  addFilterOption(program.command('matrix'))
     .description('show what each of the 21 pairings does to a dataset')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")

@@ -1,26 +1,34 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { describeFacets } from '@/cli/describe-facets';
 import { alignColumns, print, printJson } from '@/cli/print';
-import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
+import { addFilterOption, refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
+import type { FacetsView } from '@/lib/core/views/facets-view';
 import type { OverviewView } from '@/lib/core/views/overview-view';
+import { readFacets } from '@/lib/services/read-facets';
 import { readOverview } from '@/lib/services/read-overview';
+
+type StatsOptions = ViewOptions & { by?: string; json?: boolean };
 
 /** Adds `sweetspot stats`. */
 export function addStatsCommand(program: Command, io: CommandIo): void {
-  program
-    .command('stats')
+  addFilterOption(program.command('stats'))
     .description('show how the rewards of a dataset lie')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")
     .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
+    .option('--by <field>', 'show rewards by model, finish_reason, tag or meta.NAME')
     .option('--json', 'print one JSON object')
-    .action(async (name: string, options: ViewOptions & { json?: boolean }) => {
+    .action(async (name: string, options: StatsOptions) => {
       const parsed = viewOf(name, options);
-      const overview = await withContext(io, (context) => readOverview(context, parsed));
-      refuseIgnored(overview.header.ignored);
-      if (!options.json) return print(io, describe(overview));
+      const { overview, facets } = await withContext(io, async (context) => ({
+        overview: await readOverview(context, parsed),
+        facets: await readFacets(context, parsed, options.by ?? null),
+      }));
+      refuseIgnored([...overview.header.ignored, ...unknownBy(facets, options.by)]);
+      if (!options.json) return print(io, `${describe(overview)}${describeFacets(facets)}`);
       const { header, counts, pooled, zScores, perPrompt } = overview;
       const { name: dataset, samples, rewards, synthetic, importedAt } = header.dataset;
       return printJson(io, {
@@ -32,11 +40,16 @@ export function addStatsCommand(program: Command, io: CommandIo): void {
         pooled,
         zScores,
         perPrompt,
+        facets,
         rewards,
         synthetic,
         importedAt,
       });
     });
+}
+
+function unknownBy({ rewardsBy }: FacetsView, by: string | undefined): string[] {
+  return by === undefined || rewardsBy?.field === by ? [] : [`facet=${by}`];
 }
 
 function describe({ header, counts, pooled }: OverviewView): string {
