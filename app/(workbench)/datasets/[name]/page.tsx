@@ -6,10 +6,12 @@ import {
   orNotFound,
   readViewRequest,
 } from '@/app/read-view-request';
+import { FacetCharts } from '@/components/facets/facet-charts';
 import { Overview } from '@/components/overview/overview';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
+import { readFacets } from '@/lib/services/read-facets';
 import { readOverview } from '@/lib/services/read-overview';
 import { ResponseRelations } from './response-relations';
 import { Winners } from './winners';
@@ -20,7 +22,13 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
   const { parsed, query, search } = await readViewRequest(params, searchParams);
-  const view = await orNotFound(readOverview(await getContext(), parsed));
+  const context = await getContext();
+  const view = await orNotFound(readOverview(context, parsed));
+  const facets = await readFacets(
+    context,
+    parsed,
+    typeof search.by === 'string' ? search.by : null,
+  );
   return (
     <ViewFrame
       header={view.header}
@@ -36,6 +44,7 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
           </Suspense>
         }
       >
+        <FacetCharts view={facets} reward={view.header.reward} />
         {view.header.shown > 0 ? (
           <Suspense key={query} fallback={<Skeleton className="h-96" />}>
             <ResponseRelations parsed={parsed} search={search} reward={view.header.reward} />
