@@ -87,7 +87,7 @@ test('rewards by model are sorted by any column, filter by click, and go by anot
   );
   await rewards.getByRole('button', { name: 'gamma' }).click();
   await expect(page).toHaveURL(/model=gamma/);
-  await rewards.getByLabel('by', { exact: true }).selectOption('source');
+  await rewards.getByRole('combobox', { name: 'rewards by' }).selectOption('source');
   await expect(page.getByRole('region', { name: /^Rewards by source of 90 prompts/ })).toBeVisible();
   await expect(page).toHaveURL(/by=meta\.source/);
 });

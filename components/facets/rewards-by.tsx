@@ -60,6 +60,7 @@ export function RewardsBy({ view, facets, reward }: Props) {
         <label className="mb-2 flex items-center gap-2 text-xs">
           by
           <select
+            aria-label="rewards by"
             value={view.field}
             onChange={(event) => navigate({ by: event.target.value }, 'replace')}
             className="h-7 min-w-0 rounded-md border border-line-strong/60 bg-panel px-1.5"

@@ -44,13 +44,15 @@ export function rewardsByFacet(
   const bins = frame.rewardBins;
   const tallies = Array.from({ length: column.values.length + 1 }, () => new ValueTally(bins));
   const contest = new Contest();
+  const found: RewardSums = { scored: 0, sum: 0, m2: 0, min: 0, max: 0 };
   for (const prompt of shown) {
     const moments = momentsOf(frame, prompt);
     const end = column.offsets[prompt + 1] ?? 0;
     for (let entry = column.offsets[prompt] ?? 0; entry < end; entry++) {
       const tally = tallies[column.at[entry] ?? 0];
       const at = place[entry] ?? -1;
-      const found = at < 0 ? wholePrompt(frame, prompt) : sumsAt(sums, at);
+      if (at < 0) setWhole(found, frame, prompt);
+      else setPart(found, sums, at);
       tally?.add(prompt, column.responses[entry] ?? 0, found, moments);
       if (tally && found.scored > 0) contest.enter(tally, found.max === frame.max[prompt]);
     }
@@ -68,24 +70,37 @@ export function rewardsByFacet(
   };
 }
 
-/** The values that have scored responses in one prompt, and those with its highest reward. */
+/** The values that have scored responses in one prompt, and those with its highest reward. Its lists are used again. */
 class Contest {
-  #entered: ValueTally[] = [];
-  #best: ValueTally[] = [];
+  readonly #entered: ValueTally[] = [];
+  readonly #best: ValueTally[] = [];
+  #enteredCount = 0;
+  #bestCount = 0;
 
   enter(tally: ValueTally, isBest: boolean): void {
-    if (!this.#entered.includes(tally)) this.#entered.push(tally);
-    if (isBest && !this.#best.includes(tally)) this.#best.push(tally);
+    if (!has(this.#entered, this.#enteredCount, tally)) this.#entered[this.#enteredCount++] = tally;
+    if (isBest && !has(this.#best, this.#bestCount, tally)) this.#best[this.#bestCount++] = tally;
   }
 
   settle(): void {
-    if (this.#entered.length > 1) {
-      for (const tally of this.#entered) tally.contests++;
-      for (const tally of this.#best) tally.wins += 1 / this.#best.length;
+    if (this.#enteredCount > 1) {
+      for (let i = 0; i < this.#enteredCount; i++) {
+        const tally = this.#entered[i];
+        if (tally) tally.contests++;
+      }
+      for (let i = 0; i < this.#bestCount; i++) {
+        const tally = this.#best[i];
+        if (tally) tally.wins += 1 / this.#bestCount;
+      }
     }
-    this.#entered.length = 0;
-    this.#best.length = 0;
+    this.#enteredCount = 0;
+    this.#bestCount = 0;
   }
+}
+
+function has(list: readonly ValueTally[], count: number, wanted: ValueTally): boolean {
+  for (let i = 0; i < count; i++) if (list[i] === wanted) return true;
+  return false;
 }
 
 function momentsOf(frame: RewardFrame, prompt: number): PromptMoments {
@@ -96,26 +111,22 @@ function momentsOf(frame: RewardFrame, prompt: number): PromptMoments {
   };
 }
 
-function sumsAt({ scored, sum, m2, min, max }: SumColumns, at: number): RewardSums {
-  return {
-    scored: scored[at] ?? 0,
-    sum: sum[at] ?? 0,
-    m2: m2[at] ?? 0,
-    min: min[at] ?? Number.NaN,
-    max: max[at] ?? Number.NaN,
-  };
+function setPart(to: RewardSums, { scored, sum, m2, min, max }: SumColumns, at: number): void {
+  to.scored = scored[at] ?? 0;
+  to.sum = sum[at] ?? 0;
+  to.m2 = m2[at] ?? 0;
+  to.min = min[at] ?? Number.NaN;
+  to.max = max[at] ?? Number.NaN;
 }
 
 /** The sums of all rewards of a prompt, from its moments. */
-function wholePrompt(frame: RewardFrame, prompt: number): RewardSums {
+function setWhole(to: RewardSums, frame: RewardFrame, prompt: number): void {
   const scored = frame.scored[prompt] ?? 0;
   const squares = frame.sigma === 'sample' ? scored - 1 : scored;
   const sd = frame.sd[prompt] ?? 0;
-  return {
-    scored,
-    sum: scored * (frame.mu[prompt] ?? 0),
-    m2: scored < 2 ? 0 : squares * sd ** 2,
-    min: frame.min[prompt] ?? Number.NaN,
-    max: frame.max[prompt] ?? Number.NaN,
-  };
+  to.scored = scored;
+  to.sum = scored * (frame.mu[prompt] ?? 0);
+  to.m2 = scored < 2 ? 0 : squares * sd * sd;
+  to.min = frame.min[prompt] ?? Number.NaN;
+  to.max = frame.max[prompt] ?? Number.NaN;
 }

@@ -12,7 +12,13 @@ export class ValueTally {
   #last = -1;
   #prompts = 0;
   #responses = 0;
-  #all: RewardSums = { scored: 0, sum: 0, m2: 0, min: Number.NaN, max: Number.NaN };
+  readonly #all: RewardSums = {
+    scored: 0,
+    sum: 0,
+    m2: 0,
+    min: Number.POSITIVE_INFINITY,
+    max: Number.NEGATIVE_INFINITY,
+  };
   #zSum = 0;
   #zCount = 0;
   contests = 0;
@@ -30,7 +36,7 @@ export class ValueTally {
     this.#responses += responses;
     const { scored, sum } = sums;
     if (scored === 0) return;
-    this.#all = joined(this.#all, sums);
+    join(this.#all, sums);
     if (moments.hasPoints) {
       this.#zSum += (sum - scored * moments.mu) / moments.sigma;
       this.#zCount += scored;
@@ -62,15 +68,16 @@ export class ValueTally {
   }
 }
 
-function joined(a: RewardSums, b: RewardSums): RewardSums {
-  if (a.scored === 0) return { ...b };
+/** Adds `b` to `a`, in place: this runs for every value of every prompt. */
+function join(a: RewardSums, b: RewardSums): void {
   const scored = a.scored + b.scored;
-  const apart = b.sum / b.scored - a.sum / a.scored;
-  return {
-    scored,
-    sum: a.sum + b.sum,
-    m2: a.m2 + b.m2 + apart ** 2 * ((a.scored * b.scored) / scored),
-    min: Math.min(a.min, b.min),
-    max: Math.max(a.max, b.max),
-  };
+  if (a.scored > 0) {
+    const apart = b.sum / b.scored - a.sum / a.scored;
+    a.m2 += apart * apart * ((a.scored * b.scored) / scored);
+  }
+  a.scored = scored;
+  a.sum += b.sum;
+  a.m2 += b.m2;
+  if (b.min < a.min) a.min = b.min;
+  if (b.max > a.max) a.max = b.max;
 }
