@@ -41,7 +41,10 @@ test('a value filters by click, Shift adds, chips remove, and a list ignores its
   await expect(page).toHaveURL(/meta\.source=web/);
   await expect(page.getByText('40 prompts shown of 120')).toBeVisible();
   await expect(source.getByRole('button', { name: /^books 80 prompts/ })).toBeVisible();
-  await expect(source.getByRole('button', { name: /^web/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(source.getByRole('button', { name: /^web/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(page.getByRole('region', { name: /^Rewards by model of 40 prompts/ })).toBeVisible();
   await source.getByRole('button', { name: /^books/ }).click({ modifiers: ['Shift'] });
   await expect(page.getByText('120 prompts shown of 120')).toBeVisible();
@@ -88,7 +91,9 @@ test('rewards by model are sorted by any column, filter by click, and go by anot
   await rewards.getByRole('button', { name: 'gamma' }).click();
   await expect(page).toHaveURL(/model=gamma/);
   await rewards.getByRole('combobox', { name: 'rewards by' }).selectOption('source');
-  await expect(page.getByRole('region', { name: /^Rewards by source of 90 prompts/ })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: /^Rewards by source of 90 prompts/ }),
+  ).toBeVisible();
   await expect(page).toHaveURL(/by=meta\.source/);
 });
 
@@ -115,13 +120,24 @@ test('list, table, JSON and command line say the same numbers', async ({ page, r
   await settled(page);
   const overview = await (await request.get(`/datasets/facets/overview.json?${query}`)).json();
   const stats = JSON.parse(
-    runCommand('stats', 'facets', '--filter', 'meta.source=web', '--filter', 'model=gamma', '--json'),
+    runCommand(
+      'stats',
+      'facets',
+      '--filter',
+      'meta.source=web',
+      '--filter',
+      'model=gamma',
+      '--json',
+    ),
   );
   const model = overview.facets.facets.find((one: { field: string }) => one.field === 'model');
   expect(stats.prompts).toBe(overview.header.shown);
   expect(stats.facets.facets).toEqual(overview.facets.facets);
   expect(
-    stats.facets.rewards_by.values.map(({ mean, wins }: { mean: number; wins: number }) => [mean, wins]),
+    stats.facets.rewards_by.values.map(({ mean, wins }: { mean: number; wins: number }) => [
+      mean,
+      wins,
+    ]),
   ).toEqual(
     overview.facets.rewardsBy.values.map(({ mean, wins }: { mean: number; wins: number }) => [
       mean,
@@ -137,7 +153,9 @@ test('list, table, JSON and command line say the same numbers', async ({ page, r
   await list.getByRole('button', { name: /^Table: model/ }).click();
   const table = list.getByRole('region', { name: /^Table: model/ });
   for (const { value, prompts, responses } of model.values) {
-    const row = table.getByRole('row', { name: new RegExp(`^${value} ${prompts} .* ${responses}$`) });
+    const row = table.getByRole('row', {
+      name: new RegExp(`^${value} ${prompts} .* ${responses}$`),
+    });
     await expect(row).toBeVisible();
   }
 });
@@ -171,7 +189,11 @@ test('the filter goes to every page, into recipes but for tags, and into exports
   expect(rows).toHaveLength(30);
   const filtered = ['--filter', 'model=gamma', '--filter', 'meta.source=web'];
   const pairing = ['--chosen', 'max', '--rejected', 'min', '--out', '-'];
-  expect(runCommand('export', 'facets', ...filtered, ...pairing).trim().split('\n')).toEqual(rows);
+  expect(
+    runCommand('export', 'facets', ...filtered, ...pairing)
+      .trim()
+      .split('\n'),
+  ).toEqual(rows);
 });
 
 test('unknown fields and values are named, and a dataset without models has no such charts', async ({
