@@ -6,6 +6,7 @@ import { compareRecipes } from '@/lib/services/compare-recipes';
 import { listDatasets } from '@/lib/services/list-datasets';
 import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { withKnownReward } from '@/lib/services/views/known-reward';
 import { type ComparisonRequest, readComparisonRequest } from './read-comparison-request';
 
 /** Returns the recipes that an address compares, and the saved ones it could. Throws `not_found` for an unknown dataset. */
@@ -14,14 +15,17 @@ export async function resolveComparison(
   parsed: ParsedView,
   search: SearchParams,
 ): Promise<ComparisonRequest & { saved: SavedRecipeView[] }> {
-  const { dataset } = parsed.view;
+  const known = await withKnownReward(context, parsed);
+  const { dataset } = known.view;
   const card = (await listDatasets(context)).find(({ name }) => name === dataset);
   if (!card) {
     throw new AppError('not_found', `there is no dataset named ${JSON.stringify(dataset)}`);
   }
   const saved = await listSavedRecipes(context);
   const rewards = card.rewards.map(({ name }) => name);
-  return { ...readComparisonRequest(search, parsed, saved, rewards), saved };
+  const request = readComparisonRequest(search, known, saved, rewards);
+  const unknown = known.ignored.slice(parsed.ignored.length);
+  return { ...request, ignored: [...unknown, ...request.ignored], saved };
 }
 
 /** Returns the comparison that an address asks for. */

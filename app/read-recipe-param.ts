@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
+import { recipeFilter } from '@/lib/core/recipes/recipe-filter';
 import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 
@@ -12,8 +13,7 @@ export function readRecipeParam(
   text: string | string[] | undefined,
   { view }: ParsedView,
 ): { recipe: Recipe; problem: string | null } {
-  const { margin: _, ...ranges } = view.filter.ranges;
-  const filter = { ...view.filter, search: null, outcome: null, ranges };
+  const filter = recipeFilter(view.filter);
   const usual = { ...pairingRecipe(view.pairing, view), filter };
   if (typeof text !== 'string') return { recipe: usual, problem: null };
   try {

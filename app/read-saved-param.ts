@@ -48,7 +48,10 @@ export async function readSavedParam(
   if (spelled && !fitsAddress(recipe)) {
     return { saved, openedId: opened.id, ignored: [], address: null, whole: recipe };
   }
-  const address = withQuery(datasetPath(dataset, 'recipe'), editQuery(query, recipeQuery(recipe)));
+  const address = withQuery(
+    datasetPath(dataset, 'recipe'),
+    editQuery(query, recipeQuery(recipe, query)),
+  );
   return {
     saved,
     openedId: opened.id,

@@ -1,3 +1,4 @@
+import { searchParamsOf } from '@/lib/schema/views/search-params-of';
 import { type ParsedView, parseView } from '@/lib/schema/views/view-params';
 
 /** Returns the view that an API address stands for. */
@@ -6,5 +7,5 @@ export async function readView(
   params: Promise<{ name: string }>,
 ): Promise<ParsedView> {
   const { name } = await params;
-  return parseView(name, Object.fromEntries(new URL(request.url).searchParams));
+  return parseView(name, searchParamsOf(new URL(request.url).searchParams));
 }

@@ -43,7 +43,7 @@ type ExportOptions = RecipeOptions &
   CheckOptions &
   CardOptions &
   PushOptions &
-  OutputOptions & { anyData?: boolean; overrides: boolean; format?: string };
+  OutputOptions & { anyData?: boolean; overrides: boolean; format?: string; filter?: string[] };
 
 /** Adds `sweetspot export`. */
 export function addExportCommand(program: Command, io: CommandIo): void {
@@ -98,6 +98,9 @@ function open(
 ): Promise<OpenExport> {
   const { format, anyData = false, overrides: overridden } = options;
   if (options.recipe !== undefined) {
+    if (options.filter !== undefined) {
+      throw new AppError('invalid_input', '--filter: a recipe has its own filter; change it there');
+    }
     const used = overridden ? recipe : { ...recipe, overrides: [] };
     return openRecipeExport(context, dataset, used, { anyData, format });
   }

@@ -1,17 +1,20 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { describeFacets } from '@/cli/describe-facets';
 import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
+import type { FacetsView } from '@/lib/core/views/facets-view';
 import type { OverviewView } from '@/lib/core/views/overview-view';
 import type { RelationsView } from '@/lib/core/views/relation-view';
+import { readFacets } from '@/lib/services/read-facets';
 import { readOverview } from '@/lib/services/read-overview';
 import { readRelations } from '@/lib/services/read-relations';
 
-type StatsOptions = ViewOptions & { json?: boolean; against?: string };
+type StatsOptions = ViewOptions & { against?: string; by?: string; json?: boolean };
 
 /** Adds `sweetspot stats`. */
 export function addStatsCommand(program: Command, io: CommandIo): void {
@@ -21,16 +24,23 @@ export function addStatsCommand(program: Command, io: CommandIo): void {
     .option('--reward <name>', "another reward than the dataset's active one")
     .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
     .option('--against <name>', 'the reward to compare it with; else the first other one')
+    .option('--by <field>', 'show rewards by model, finish_reason, tag or meta.NAME')
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: StatsOptions) => {
       const parsed = viewOf(name, options);
-      const { overview, relations } = await withContext(io, async (context) => ({
+      const { overview, relations, facets } = await withContext(io, async (context) => ({
         overview: await readOverview(context, parsed),
         relations: await readRelations(context, parsed, options.against ?? null),
+        facets: await readFacets(context, parsed, options.by ?? null),
       }));
-      refuseIgnored(overview.header.ignored);
+      refuseIgnored([...overview.header.ignored, ...unknownBy(facets, options.by)]);
       refuseUnknown(relations, options.against);
-      if (!options.json) return print(io, `${describe(overview)}${describeAgreement(relations)}`);
+      if (!options.json) {
+        return print(
+          io,
+          `${describe(overview)}${describeAgreement(relations)}${describeFacets(facets)}`,
+        );
+      }
       const { header, counts, pooled, zScores, perPrompt } = overview;
       const { name: dataset, samples, rewards, synthetic, importedAt } = header.dataset;
       return printJson(io, {
@@ -43,11 +53,16 @@ export function addStatsCommand(program: Command, io: CommandIo): void {
         zScores,
         perPrompt,
         relations,
+        facets,
         rewards,
         synthetic,
         importedAt,
       });
     });
+}
+
+function unknownBy({ rewardsBy }: FacetsView, by: string | undefined): string[] {
+  return by === undefined || rewardsBy?.field === by ? [] : [`facet=${by}`];
 }
 
 function describe({ header, counts, pooled }: OverviewView): string {

@@ -14,9 +14,10 @@ type Props = {
   /** Such as the width of its bins. */
   note: ReactNode;
   csv: () => string;
-  table: ReactNode;
-  /** Holds the chart's SVG. */
-  svg: RefObject<HTMLDivElement | null>;
+  /** Left out where the chart is a table itself. */
+  table?: ReactNode;
+  /** Holds the chart's SVG; left out where it is none. */
+  svg?: RefObject<HTMLDivElement | null>;
   level?: 'h2' | 'h3';
   children: ReactNode;
 };
@@ -37,7 +38,7 @@ export function ChartFrame({ title, note, csv, table, svg, level = 'h2', childre
       void notifyFailed(`The browser could not make the ${what}.`);
     }
   };
-  const drawn = () => chartSvg(svg.current, title);
+  const drawn = () => chartSvg(svg?.current ?? null, title);
   return (
     <figure className="min-w-0">
       <figcaption className="flex items-start gap-1">
@@ -45,17 +46,19 @@ export function ChartFrame({ title, note, csv, table, svg, level = 'h2', childre
           <Heading className="text-sm">{title}</Heading>
           <div className="text-muted text-xs">{note}</div>
         </div>
-        <Button
-          variant="quiet"
-          size="icon"
-          aria-pressed={asTable}
-          aria-label={`Table: ${title}`}
-          title={asTable ? 'Show the chart' : 'Show the table'}
-          onClick={() => setAsTable(!asTable)}
-          className={asTable ? 'bg-sunken text-ink' : undefined}
-        >
-          <Table aria-hidden className="size-3.5" />
-        </Button>
+        {table ? (
+          <Button
+            variant="quiet"
+            size="icon"
+            aria-pressed={asTable}
+            aria-label={`Table: ${title}`}
+            title={asTable ? 'Show the chart' : 'Show the table'}
+            onClick={() => setAsTable(!asTable)}
+            className={asTable ? 'bg-sunken text-ink' : undefined}
+          >
+            <Table aria-hidden className="size-3.5" />
+          </Button>
+        ) : null}
         <Menu
           trigger={
             <Button variant="quiet" size="icon" aria-label={`Copy: ${title}`} title="Copy">
@@ -68,7 +71,7 @@ export function ChartFrame({ title, note, csv, table, svg, level = 'h2', childre
           >
             Copy CSV
           </MenuItem>
-          {asTable ? null : (
+          {asTable || !svg ? null : (
             <>
               <MenuItem
                 onSelect={() =>

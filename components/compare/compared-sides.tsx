@@ -33,7 +33,7 @@ export function ComparedSides({ a, b, saved, rewards }: Props) {
   const asA = (recipe: Recipe): QueryChanges => {
     const { value } = sideOptions(recipe, saved);
     const id = value.startsWith('saved:') ? value.slice('saved:'.length) : null;
-    return { ...recipeQuery(fitReward(recipe, rewards)), saved: id };
+    return { ...recipeQuery(fitReward(recipe, rewards), window.location.search), saved: id };
   };
   const asB = (recipe: Recipe): QueryChanges => ({
     against: JSON.stringify(compactRecipe(recipe)),

@@ -15,7 +15,21 @@ export type PreparedProgress = {
   sentence: string;
 };
 
-const ITEMS = { import: 'response', export: 'pair', push: null, index: null } as const;
+const ITEMS = {
+  import: 'response',
+  export: 'pair',
+  push: null,
+  index: null,
+  facets: null,
+} as const;
+
+const DONE = {
+  import: 'read',
+  export: 'checked and written',
+  push: 'sent',
+  index: 'indexed',
+  facets: 'counted',
+} as const;
 
 const STATES = {
   queued: 'waiting for its turn',
@@ -47,8 +61,7 @@ function progressText({ progress, status, kind }: JobView): string {
   if (status === 'queued' || progress.phase === 'waiting') return 'waiting for its turn';
   if (progress.phase === 'finishing') return 'computing the points';
   if (progress.unit === 'bytes') {
-    return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} ${kind === 'push' ? 'sent' : 'read'}`;
+    return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} ${DONE[kind]}`;
   }
-  const work = kind === 'index' ? 'indexed' : 'checked and written';
-  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} ${work}`;
+  return `${formatCount(progress.done)} of ${countOf(progress.total, 'prompt')} ${DONE[kind]}`;
 }

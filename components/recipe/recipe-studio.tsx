@@ -76,7 +76,8 @@ export function RecipeStudio(props: Props) {
     setRecipe(next);
     setOpened(id);
     const named = { saved: id === null ? null : String(id) };
-    if (fitsAddress(next)) navigate({ ...recipeQuery(next), ...named }, 'push');
+    if (fitsAddress(next))
+      navigate({ ...recipeQuery(next, window.location.search), ...named }, 'push');
     else note({ recipe: null, ...named });
   };
   const { strategies } = recipe;

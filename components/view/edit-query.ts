@@ -1,5 +1,7 @@
-/** Parameters to set, or with null to remove: `reward.*` removes all that begin with `reward.`. */
-export type QueryChanges = Record<string, string | null>;
+/**
+ * Parameters to set, a list for one that is repeated, or with null to remove: `reward.*` removes all that begin with `reward.`.
+ */
+export type QueryChanges = Record<string, string | readonly string[] | null>;
 
 /** Returns the query string (without `?`) after the changes; what is not named stays as it is. */
 export function editQuery(query: string, changes: QueryChanges): string {
@@ -12,7 +14,9 @@ export function editQuery(query: string, changes: QueryChanges): string {
     for (const name of gone) params.delete(name);
   }
   for (const [key, value] of Object.entries(changes)) {
-    if (value !== null) params.set(key, value);
+    if (value === null) continue;
+    params.delete(key);
+    for (const one of [value].flat()) params.append(key, one);
   }
   return params.toString();
 }

@@ -12,6 +12,7 @@ import {
   rewardField,
 } from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
+import type { QueryChanges } from './edit-query';
 import { FilterForm } from './filter-form';
 import { prepareChips } from './prepare-chips';
 import { TextSearch } from './text-search';
@@ -28,9 +29,12 @@ type Props = {
   aside?: ReactNode;
 };
 
-const CLEARED = Object.fromEntries(
-  ['q', 'text', 'outcome', 'z', rewardField('*'), ...PROMPT_FIELDS].map((key) => [key, null]),
-);
+const ALWAYS = ['q', 'text', 'outcome', 'z', rewardField('*'), ...PROMPT_FIELDS];
+
+/** What takes a filter out of the address. */
+function cleared({ facets }: PromptFilter): QueryChanges {
+  return Object.fromEntries([...ALWAYS, ...Object.keys(facets)].map((key) => [key, null]));
+}
 
 /** The filter of the view: the same on every page, and in the URL. */
 export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
@@ -52,10 +56,15 @@ export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
       <ul className="contents" aria-label="Filters in use">
         {prepareChips(by === 'text' ? { ...filter, text: null } : filter).map((chip) => (
           <li
-            key={chip.text}
-            className="inline-flex h-7 items-center rounded-md border border-line-strong/60 bg-sunken pl-2"
+            key={`${chip.param} ${chip.text}`}
+            className="inline-flex h-7 max-w-full items-center rounded-md border border-line-strong/60 bg-sunken pl-2"
           >
-            <button type="button" onClick={() => setOpen(true)} title="Change this filter">
+            <button
+              type="button"
+              onClick={() => setOpen(true)}
+              title={`Change this filter: ${chip.text}`}
+              className="truncate"
+            >
               {chip.text}
             </button>
             <button
@@ -87,7 +96,7 @@ export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
                 <strong className="font-medium">{formatCount(shown)}</strong> prompts shown of{' '}
                 {formatCount(total)}
               </span>
-              <Button variant="quiet" size="small" onClick={() => navigate(CLEARED)}>
+              <Button variant="quiet" size="small" onClick={() => navigate(cleared(filter))}>
                 clear
               </Button>
             </>

@@ -1,4 +1,6 @@
+import { facetLabel } from '@/lib/core/facets/facet-field';
 import {
+  type FacetFilter,
   PROMPT_FIELDS,
   type PromptFilter,
   type Range,
@@ -11,9 +13,13 @@ import { formatRanges } from '@/lib/schema/views/range-params';
 import { FIELD_LABELS, OUTCOME_LABELS } from './field-labels';
 
 /** A filter that is on: the URL parameter that holds it, what it says, and what the parameter is without it (null: nothing). */
-export type FilterChip = { param: string; text: string; without: string | null };
+export type FilterChip = {
+  param: string;
+  text: string;
+  without: string | readonly string[] | null;
+};
 
-/** Returns the chips of a filter, without its search, in a fixed order, one for each range. */
+/** Returns the chips of a filter, without its search, in a fixed order, one for each range or value. */
 export function prepareChips(filter: PromptFilter): FilterChip[] {
   const chips: FilterChip[] = [];
   if (filter.text !== null)
@@ -29,7 +35,17 @@ export function prepareChips(filter: PromptFilter): FilterChip[] {
     const text = `outcome = ${OUTCOME_LABELS[filter.outcome].name}`;
     chips.push({ param: 'outcome', text, without: null });
   }
-  return chips;
+  return [...chips, ...facetChips(filter.facets)];
+}
+
+function facetChips(facets: FacetFilter): FilterChip[] {
+  return Object.entries(facets).flatMap(([param, values]) =>
+    values.map((value) => ({
+      param,
+      text: `${facetLabel(param)} = ${value}`,
+      without: values.length === 1 ? null : values.filter((other) => other !== value),
+    })),
+  );
 }
 
 function rangeChips(param: string, label: string, ranges: readonly Range[]): FilterChip[] {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SearchNotice } from '@/components/search/search-notice';
 import { Notice } from '@/components/ui/notice';
+import { TAG_FACET } from '@/lib/core/facets/facet-field';
 import type { PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { ViewHeader } from '@/lib/core/views/overview-view';
 import { FilterBar } from './filter-bar';
@@ -16,7 +17,8 @@ type Props = {
 };
 
 /** What every page of a dataset has around it: the filter, what the address asked in vain, and the page's name. */
-export function ViewFrame({ header, filter, by = 'search', title, aside, children }: Props) {
+export function ViewFrame({ header, filter: asked, by = 'search', title, aside, children }: Props) {
+  const filter = { ...asked, facets: header.facets };
   return (
     <>
       <FilterBar
@@ -41,6 +43,11 @@ export function ViewFrame({ header, filter, by = 'search', title, aside, childre
           <Notice tone="warn" role="status">
             A recipe has no search, which would depend on the index: it is left out here. Narrow the
             prompts by a text that they contain.
+          </Notice>
+        ) : null}
+        {by === 'text' && asked.facets[TAG_FACET] ? (
+          <Notice tone="warn" role="status">
+            A recipe has no tags, which belong to this dataset: the filter by tag is left out here.
           </Notice>
         ) : null}
         {children}

@@ -4,6 +4,7 @@ import { workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { openContext } from '@/lib/context';
 import { AppError } from '@/lib/core/errors/app-error';
+import { countMissingFacets } from '@/lib/services/facets/count-missing-facets';
 import { recover } from '@/lib/services/jobs/recover';
 import { runJob } from '@/lib/services/jobs/run-job';
 import { indexMissing } from '@/lib/services/search/index-missing';
@@ -28,6 +29,7 @@ try {
   await (jobId === null
     ? recover(context)
     : runJob(context, jobId, { hub: hubSettings(hubToken) }));
+  await countMissingFacets(context);
   await indexMissing(context);
 } catch (error) {
   // An expected failure is stored with the job; anything else belongs in the server's log as well.

@@ -40,7 +40,14 @@ export type PromptFilter = {
   z: readonly Range[] | null;
   /** Shown prompts have this outcome under the current pairing. Null: any. */
   outcome: PairOutcome | null;
+  facets: FacetFilter;
 };
+
+/**
+ * By facet (see `isFacetField`) the values of which a shown prompt has one: in one of its responses, in its metadata, or
+ * as a tag. A field has at least one value.
+ */
+export type FacetFilter = Readonly<Record<string, readonly string[]>>;
 
 /** The order of the prompts table. */
 export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
@@ -53,6 +60,7 @@ export const NO_FILTER: PromptFilter = {
   rewards: {},
   z: null,
   outcome: null,
+  facets: {},
 };
 
 /** Names what a filter can ask for a range of: a number of the prompt, the z-scores or a named reward of its responses. */
@@ -68,12 +76,13 @@ export function rewardField(reward: string): RewardField {
 
 /** Returns whether the filter shows every prompt. */
 export function isEmptyFilter(filter: PromptFilter): boolean {
-  const { text, search, outcome, ranges } = filter;
+  const { text, search, outcome, ranges, facets } = filter;
   return (
     text === null &&
     search === null &&
     outcome === null &&
     Object.keys(ranges).length === 0 &&
+    Object.keys(facets).length === 0 &&
     !asksResponses(filter)
   );
 }
@@ -96,6 +105,13 @@ export function withoutFields(filter: PromptFilter, fields: readonly FilterField
     rewards: Object.fromEntries(rewards),
     z: fields.includes('z') ? null : filter.z,
   };
+}
+
+/** Returns the filter without what it asks of a facet. */
+export function withoutFacet(filter: PromptFilter, field: string): PromptFilter {
+  if (filter.facets[field] === undefined) return filter;
+  const { [field]: _, ...facets } = filter.facets;
+  return { ...filter, facets };
 }
 
 /** Returns whether another pairing can show other prompts. */

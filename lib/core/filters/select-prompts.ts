@@ -58,15 +58,17 @@ export function fieldReader(
 
 /**
  * Returns the ordinals of the prompts that pass a filter, ascending, of those in `candidates`, which pass what the frame does not
- * hold (text, search, responses); null stands for all. A prompt without a value never passes a range of it.
+ * hold (text, search, responses); null stands for all. `more` are further tests, such as those of facets. A prompt without
+ * a value never passes a range of it.
  */
 export function selectPrompts(
   frame: RewardFrame,
   pairing: Pairing,
   filter: PromptFilter,
   candidates: Uint32Array | null,
+  more: readonly ((prompt: number) => boolean)[] = [],
 ): Uint32Array {
-  const tests: ((prompt: number) => boolean)[] = [];
+  const tests = [...more];
   for (const field of PROMPT_FIELDS) {
     const ranges = filter.ranges[field];
     if (!ranges) continue;

@@ -12,6 +12,7 @@ const prompt = {
   length: 4,
   responses,
   rewardsNamed: (name: string) => (name === 'taste' ? [1, Number.NaN, 3] : null),
+  source: { meta: { source: 'web' }, attributes: [{ model: 'a' }, { model: 'b' }] },
 };
 
 test.each([

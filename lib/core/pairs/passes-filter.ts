@@ -1,4 +1,5 @@
 import { countDuplicates } from '@/lib/core/dataset/count-duplicates';
+import { type FacetSource, hasFacetValue } from '@/lib/core/facets/facet-values';
 import { hasWithin } from '@/lib/core/filters/has-within';
 import { isWithin } from '@/lib/core/filters/is-within';
 import {
@@ -21,16 +22,22 @@ export type FilteredPrompt = {
   responses: readonly string[];
   /** The rewards of a name, NaN where unscored; null where no response has one. */
   rewardsNamed: (name: string) => ArrayLike<number> | null;
+  /** What facets are looked for in. */
+  source: FacetSource;
 };
 
 /**
  * Returns whether one prompt passes a filter, as `selectPrompts` would say of it in a dataset. Filters on the current
- * pairing (`margin`, `outcome`) are not looked at: recipes have none.
+ * pairing (`margin`, `outcome`) and by tags are not looked at: recipes have none.
  */
 export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): boolean {
   const { text } = filter;
   if (text !== null && !prompt.text.toLowerCase().includes(text.toLowerCase())) return false;
   if (!passesResponses(prompt, filter)) return false;
+  const hasValues = Object.entries(filter.facets).every(([field, values]) =>
+    hasFacetValue(prompt.source, field, values),
+  );
+  if (!hasValues) return false;
   return PROMPT_FIELDS.every((field) => {
     const ranges = filter.ranges[field];
     if (!ranges) return true;

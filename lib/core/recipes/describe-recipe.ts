@@ -7,9 +7,9 @@ import type { AugmentationPlan, Constraints, Levels, Recipe, Strategy } from './
 /** Returns what a recipe does, a sentence each, for people. */
 export function describeRecipe(recipe: Recipe): string[] {
   const { subsample, split, bands, filter, overrides, augmentation } = recipe;
-  const { ranges, rewards, text, z } = filter;
+  const { ranges, rewards, facets, text, z } = filter;
   const filtered =
-    [...Object.keys(ranges), ...Object.keys(rewards)].length +
+    [ranges, rewards, facets].flatMap(Object.keys).length +
     [text, z].filter((one) => one !== null).length;
   return [
     recipe.fingerprint === null

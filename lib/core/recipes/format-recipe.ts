@@ -42,7 +42,7 @@ function rangeJson({ from, to }: Range): [number | null, number | null] {
   return [from, to];
 }
 
-function filterJson({ text, ranges, rewards, z }: PromptFilter): object {
+function filterJson({ text, ranges, rewards, z, facets }: PromptFilter): object {
   const given = PROMPT_FIELDS.flatMap((field) => {
     const asked = ranges[field];
     return asked ? [[field, rangesJson(asked)]] : [];
@@ -53,6 +53,7 @@ function filterJson({ text, ranges, rewards, z }: PromptFilter): object {
     ...Object.fromEntries(given),
     ...(named.length > 0 ? { rewards: Object.fromEntries(named) } : {}),
     ...(z ? { z: rangesJson(z) } : {}),
+    ...(Object.keys(facets).length > 0 ? { facets } : {}),
   };
 }
 

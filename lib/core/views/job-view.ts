@@ -7,7 +7,7 @@ import type { IndexResult } from './search-view';
 export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** The kinds of long work. */
-export const JOB_KINDS = ['import', 'export', 'push', 'index'] as const;
+export const JOB_KINDS = ['import', 'export', 'push', 'index', 'facets'] as const;
 
 /** What a finished export made. */
 export type ExportResult = {
@@ -25,7 +25,7 @@ export type ExportResult = {
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index prompts read. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index and facets prompts read. */
 export type JobProgress = {
   done: number;
   total: number;

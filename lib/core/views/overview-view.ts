@@ -1,4 +1,4 @@
-import type { PromptField } from '@/lib/core/filters/prompt-filter';
+import type { FacetFilter, PromptField } from '@/lib/core/filters/prompt-filter';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import type { Histogram } from '@/lib/core/stats/histogram';
@@ -15,6 +15,8 @@ export type ViewHeader = {
   /** Prompts that pass the filter, of all prompts. */
   shown: number;
   total: number;
+  /** What the filter asks of facets, without what the dataset does not have. */
+  facets: FacetFilter;
   /** Parts of the URL that could not be used, in plain words. */
   ignored: string[];
   /** Null without a search. */

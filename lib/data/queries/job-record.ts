@@ -39,14 +39,15 @@ export function listExportRecords(
   });
 }
 
-/** Returns the jobs that build a dataset's search index, newest first, at most `limit`. */
-export function findIndexJobs(
+/** Returns the jobs that make something of a dataset beside its data, newest first, at most `limit`. */
+export function findDerivingJobs(
   database: Database,
+  kind: 'index' | 'facets',
   datasetId: number,
   limit: number,
 ): Promise<JobRecord[]> {
   return database.prisma.job.findMany({
-    where: { kind: 'index', datasetId },
+    where: { kind, datasetId },
     orderBy: { createdAt: 'desc' },
     take: limit,
   });

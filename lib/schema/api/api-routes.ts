@@ -55,7 +55,15 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     DELETE: { summary: 'Delete a dataset; it can be brought back', answer: '{undo}' },
   },
   '/api/datasets/{name}/overview': {
-    GET: { summary: 'How the rewards lie', view: true, answer: 'counts, histograms, markers' },
+    GET: {
+      summary: 'How the rewards lie',
+      view: true,
+      query: {
+        by: 'the facet that rewards are shown by: model, finish_reason, tag or meta.NAME',
+        against: 'the name of a second reward',
+      },
+      answer: 'counts, histograms, markers, facets with their values, rewards by one of them',
+    },
   },
   '/api/datasets/{name}/matrix': {
     GET: { summary: 'The 21 pairings over the prompts shown', view: true, answer: 'the matrix' },

@@ -5,6 +5,7 @@ import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { API_ROUTES, type ApiOperation } from './api-routes';
 
 const text = (description: string) => ({ type: 'string', description });
+const texts = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
 
 const RANGES =
   'FROM..TO, either end left out, FROM..<TO to end below TO; several with commas between them';
@@ -21,6 +22,10 @@ const VIEW_PARAMETERS: Record<string, object> = {
   ...Object.fromEntries(PROMPT_FIELDS.map((field) => [field, text(RANGES)])),
   z: text(`z-scores of which a response has one: ${RANGES}`),
   'reward.NAME': text(`values of the reward NAME of which a response has one: ${RANGES}`),
+  model: texts('models, of one of which a prompt has a response'),
+  finish_reason: texts('finish reasons, one of which a response has'),
+  tag: texts('tags, of which a prompt has one'),
+  'meta.NAME': texts('values of the column NAME of the metadata'),
 };
 
 /** Returns the OpenAPI 3.1 description of the API. */

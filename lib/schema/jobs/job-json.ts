@@ -50,6 +50,9 @@ const exportParams = z.object({
 /** What a job that builds a search index was asked to do. */
 const indexParams = z.object({ kind: z.literal('index'), dataset: z.string() });
 
+/** What a job that counts the facets of a dataset imported by an earlier version was asked to do. */
+const facetsParams = z.object({ kind: z.literal('facets'), dataset: z.string() });
+
 /** What `exportParams` parses to. */
 export type ExportParams = z.infer<typeof exportParams>;
 
@@ -62,6 +65,7 @@ export const jobParams = z.discriminatedUnion('kind', [
   exportParams,
   pushParams,
   indexParams,
+  facetsParams,
 ]);
 
 /** What `jobParams` parses to. */
@@ -89,7 +93,7 @@ const exportResult = z.object({
   dataFile: z.string().default(''),
 });
 
-/** The `result` column of a job: of a finished import, export, push or index, or of an export that errors in its pairs stopped. */
+/** The `result` column of a job: of a finished import, export, push, index or count of facets, or of an export that errors in its pairs stopped. */
 export const jobResult = z.union([
   z.object({ report: storedImportReport }),
   z.object({ export: exportResult, preflight: preflightJson.nullable().default(null) }),
@@ -97,5 +101,6 @@ export const jobResult = z.union([
   z.object({
     index: z.object({ textBytes: z.number(), indexBytes: z.number(), seconds: z.number() }),
   }),
+  z.object({ facets: z.object({ seconds: z.number() }) }),
   z.object({ preflight: preflightJson }),
 ]);

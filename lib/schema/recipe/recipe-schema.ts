@@ -11,6 +11,7 @@ import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { exportFormat } from '@/lib/schema/jobs/job-json';
 import { augmentationSchema } from './augmentation-schema';
 import { overrideSchema } from './override-schema';
+import { recipeFacets } from './recipe-facets';
 
 const bound = z.number().nullable();
 const range = z
@@ -129,6 +130,7 @@ const rewardRanges = z
 const filter = z
   .strictObject({
     text: z.string().min(1).nullable().default(null),
+    facets: recipeFacets.default({}),
     ...Object.fromEntries(
       PROMPT_FIELDS.filter((field) => field !== 'margin').map((field) => [
         field,
@@ -139,12 +141,13 @@ const filter = z
     z: ranges.nullable().default(null),
   })
   .transform(
-    ({ text, rewards, z: zScores, ...given }): PromptFilter => ({
+    ({ text, rewards, z: zScores, facets, ...given }): PromptFilter => ({
       ...NO_FILTER,
       text,
       ranges: given,
       rewards,
       z: zScores,
+      facets,
     }),
   );
 

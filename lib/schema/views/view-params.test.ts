@@ -6,6 +6,7 @@ import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { PAIRINGS } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { nextDown } from '@/lib/core/stats/next-float';
+import { searchParamsOf } from './search-params-of';
 import { formatView, parseView } from './view-params';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -34,6 +35,13 @@ const view = fc.record({
     ranges: fc.dictionary(fc.constantFrom(...PROMPT_FIELDS), ranges),
     rewards: fc.dictionary(text, ranges),
     z: fc.option(ranges),
+    facets: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('model', 'finish_reason', 'tag'),
+        text.map((name) => `meta.${name}`),
+      ),
+      fc.uniqueArray(text, { minLength: 1, maxLength: 3 }),
+    ),
   }),
 });
 const sort: fc.Arbitrary<PromptSort> = fc.record({
@@ -44,7 +52,7 @@ const sort: fc.Arbitrary<PromptSort> = fc.record({
 test('a view that was written into a URL is read back the same', () => {
   fc.assert(
     fc.property(view, sort, (given, order) => {
-      const query = Object.fromEntries(new URLSearchParams(formatView(given, order)));
+      const query = searchParamsOf(formatView(given, order));
       const parsed = parseView('d', query);
       expect(parsed.ignored).toEqual([]);
       expect(parsed.sort).toEqual(order);
@@ -54,6 +62,7 @@ test('a view that was written into a URL is read back the same', () => {
           ...parsed.view.filter,
           ranges: { ...parsed.view.filter.ranges },
           rewards: { ...parsed.view.filter.rewards },
+          facets: { ...parsed.view.filter.facets },
         },
       }).toEqual({
         dataset: 'd',
@@ -62,6 +71,7 @@ test('a view that was written into a URL is read back the same', () => {
           ...given.filter,
           ranges: { ...given.filter.ranges },
           rewards: { ...given.filter.rewards },
+          facets: { ...given.filter.facets },
         },
       });
     }),

@@ -9,10 +9,11 @@ import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { findPairing, type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { parseSearch } from '@/lib/core/search/parse-search';
+import { appendFacets, parseFacets } from './facet-params';
 import { formatRanges, parseRanges } from './range-params';
 import { readResponseRanges, responseParams } from './response-params';
 
-/** The search parameters of a page, as Next hands them over or `URLSearchParams` holds them. */
+/** The search parameters of a page, as Next hands them over; one that is repeated is a list. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** A view with the order of its prompts, and the parameters that were ignored, each in plain words. */
@@ -32,7 +33,8 @@ export function defaultPairing(): Pairing {
 /**
  * Reads a dataset view from a URL. Parameters: `reward`, `sd` (population or sample), `pairing` (slug or paper
  * name), `q` (a search), `text` (what the prompt contains), `outcome`, `sort` (a field, with a leading `-` for descending) and
- * for each of `PROMPT_FIELDS`, `z` and `reward.NAME` a range or several (see `parseRanges`). Never throws: what cannot be used is listed in `ignored`.
+ * for each of `PROMPT_FIELDS`, `z` and `reward.NAME` a range or several (see `parseRanges`), and facets (see `parseFacets`). Never
+ * throws: what cannot be used is listed in `ignored`.
  */
 export function parseView(dataset: string, params: SearchParams): ParsedView {
   const ignored: string[] = [];
@@ -56,6 +58,7 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
     ranges,
     ...readResponseRanges(params, read),
     outcome: read('outcome', (text) => outcome.safeParse(text).data ?? null),
+    facets: parseFacets(params),
   };
   return {
     view: {
@@ -84,6 +87,7 @@ export function formatView(view: Omit<DatasetView, 'dataset'>, sort?: PromptSort
     if (ranges) params.set(field, formatRanges(ranges));
   }
   setGiven(params, responseParams(view.filter));
+  appendFacets(params, view.filter.facets);
   if (sort && (sort.field !== 'order' || sort.descending)) {
     params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
   }

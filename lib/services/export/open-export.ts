@@ -5,6 +5,7 @@ import type { ExportFormat } from '@/lib/core/export/export-format';
 import { exportName } from '@/lib/core/export/export-name';
 import { pairingMethod } from '@/lib/core/export/pairing-method';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
+import { TAG_FACET } from '@/lib/core/facets/facet-field';
 import { outcomeOf } from '@/lib/core/filters/select-prompts';
 import { describeOverrides } from '@/lib/core/recipes/describe-recipe';
 import { formatRecipe } from '@/lib/core/recipes/format-recipe';
@@ -98,13 +99,13 @@ export async function openExport(
   };
 }
 
-/** The recipe that gives the same pairs; none where the view searches, or filters by what a pairing makes of a prompt. */
+/** The recipe that gives the same pairs; none where the view searches or asks for tags, or filters by what a pairing makes of a prompt. */
 function recipeOf(
   { view }: ParsedView,
   made: Pick<Recipe, 'fingerprint' | 'reward' | 'format' | 'overrides'>,
 ): { recipeJson?: string } {
   const { pairing, filter } = view;
-  if (filter.search !== null || filter.outcome !== null || filter.ranges.margin !== undefined)
-    return {};
+  const ofDataset = filter.search !== null || filter.facets[TAG_FACET] !== undefined;
+  if (ofDataset || filter.outcome !== null || filter.ranges.margin !== undefined) return {};
   return { recipeJson: formatRecipe({ ...pairingRecipe(pairing, view), filter, ...made }) };
 }

@@ -1,8 +1,10 @@
+import { FacetBuilder } from '@/lib/core/facets/facet-builder';
 import { CHUNK_PROMPTS } from '@/lib/core/frames/columns';
 import { promptText } from '@/lib/core/prompts/prompt-text';
 import { countCharacters } from '@/lib/core/text/count-characters';
 import { BlockArena, textByteLengths } from '@/lib/data/blocks/text-block';
 import type { BlockRecord, BulkWriter, WriteBatch } from '@/lib/data/bulk-store';
+import { facetRecords } from '@/lib/services/facets/facet-records';
 import { ColumnChunk } from './column-chunk';
 import { blocksOf, padded, vectorsOf } from './encode-pending';
 import type { ImportFindings } from './import-findings';
@@ -28,6 +30,8 @@ export class DatasetWriter {
   #chunkRows = 0;
   #flushed = 0;
   readonly dirty = new Set<number>();
+  /** Counts the values of metadata and attributes. */
+  readonly facets = new FacetBuilder();
 
   constructor(bulk: BulkWriter, fields: RewardFields, findings: ImportFindings) {
     this.#bulk = bulk;
@@ -57,7 +61,7 @@ export class DatasetWriter {
 
   /** Writes the statistics of the last prompts; everything is stored once it resolves. */
   async finish(): Promise<void> {
-    await this.#bulk.write({ columns: this.#chunk.records(this.#chunkRows) });
+    await this.#writeChunk(this.#chunkRows);
     await this.#bulk.finish();
   }
 
@@ -111,7 +115,18 @@ export class DatasetWriter {
         })),
       }),
     });
+    this.facets.addPrompt(ordinal % CHUNK_PROMPTS, {
+      meta: row.meta,
+      attributes: pending.attributes,
+      rewards,
+    });
     this.#reportDuplicates(pending, found);
+  }
+
+  async #writeChunk(rows: number) {
+    const { index } = this.#chunk;
+    const facets = facetRecords(this.facets.takeChunk(rows), index);
+    await this.#bulk.write({ columns: [...this.#chunk.records(rows), ...facets] });
   }
 
   #reportDuplicates(pending: PendingPrompt, found: ReturnType<typeof fillPromptColumns>) {
@@ -129,7 +144,7 @@ export class DatasetWriter {
   async #chunkOf(ordinal: number): Promise<ColumnChunk> {
     const index = Math.floor(ordinal / CHUNK_PROMPTS);
     if (index !== this.#chunk.index) {
-      await this.#bulk.write({ columns: this.#chunk.records(CHUNK_PROMPTS) });
+      await this.#writeChunk(CHUNK_PROMPTS);
       this.#chunk = new ColumnChunk(index);
     }
     this.#chunkRows = (ordinal % CHUNK_PROMPTS) + 1;

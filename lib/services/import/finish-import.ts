@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { newDatasetColumns } from '@/lib/core/frames/columns';
+import { CHUNK_PROMPTS, newDatasetColumns } from '@/lib/core/frames/columns';
 import type { Database } from '@/lib/data/database';
 import { columnScope } from '@/lib/data/queries/dataset-record';
 import { readColumns } from '@/lib/data/queries/read-columns';
 import type { StoredReward, StoredSummary } from '@/lib/schema/dataset/dataset-json';
+import { countFacetChunk } from '@/lib/services/facets/count-facet-chunk';
+import { finishFacets } from '@/lib/services/facets/finish-facets';
 import type { DatasetWriter } from './dataset-writer';
 import { finishReward } from './finish-reward';
 import { recomputePrompts } from './recompute-prompts';
@@ -18,7 +20,7 @@ export type FinishedImport = {
   conflicts: number;
 };
 
-/** Completes the stored statistics: prompts that came in pieces, histograms, fingerprint, sums. */
+/** Completes the stored statistics: prompts that came in pieces, facets, histograms, fingerprint, sums. */
 export async function finishImport(
   database: Database,
   datasetId: number,
@@ -28,6 +30,11 @@ export async function finishImport(
   const { writer, fields, prompts, responses } = state;
   await writer.finish();
   await recomputePrompts(database, datasetId, fields, writer.dirty, prompts, signal);
+  const dataset = { id: datasetId, rewards: fields.list().map(({ field }) => field), prompts };
+  for (const chunk of new Set([...writer.dirty].map((at) => Math.floor(at / CHUNK_PROMPTS)))) {
+    await countFacetChunk(database, dataset, writer.facets, chunk, signal);
+  }
+  await finishFacets(database, datasetId, writer.facets, prompts);
   const rewards: StoredReward[] = [];
   for (const { name, field } of fields.list()) {
     const reward = { name, field, isWhole: fields.isWhole(field) };

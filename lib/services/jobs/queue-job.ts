@@ -9,15 +9,15 @@ import { exportedName } from './exported-name';
 export async function queueJob(context: ServiceContext, params: JobParams): Promise<string> {
   const id = context.newId();
   const { kind } = params;
+  const needsId = kind === 'export' || kind === 'index' || kind === 'facets';
   const total = kind === 'import' ? params.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
   const progress: JobProgress = {
     done: 0,
     total,
-    unit: kind === 'export' || kind === 'index' ? 'prompts' : 'bytes',
+    unit: needsId ? 'prompts' : 'bytes',
     items: 0,
     phase: 'waiting',
   };
-  const needsId = kind === 'export' || kind === 'index';
   const dataset = needsId ? await findDataset(context.database, params.dataset) : null;
   await createJob(context.database, {
     id,
@@ -39,6 +39,8 @@ function titleOf(params: JobParams): string {
       return `Export ${params.dataset}, ${exportedName(params)}`;
     case 'index':
       return `Search index of ${params.dataset}`;
+    case 'facets':
+      return `Facets of ${params.dataset}`;
     case 'push':
       return `Push pairs of ${params.dataset} to ${params.repo}`;
   }

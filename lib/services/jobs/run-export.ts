@@ -3,6 +3,7 @@ import type { ExportResult, JobProgress } from '@/lib/core/views/job-view';
 import { archiveBytes } from '@/lib/io/zip-files';
 import type { ExportParams } from '@/lib/schema/jobs/job-json';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { searchParamsOf } from '@/lib/schema/views/search-params-of';
 import { parseView } from '@/lib/schema/views/view-params';
 import { listFiles } from '@/lib/services/export/list-files';
 import { type OpenExport, openExport } from '@/lib/services/export/open-export';
@@ -65,7 +66,7 @@ function openJobExport(
   { dataset, query, recipe, format }: ExportParams,
 ): Promise<OpenExport> {
   if (recipe === undefined) {
-    const search = Object.fromEntries(new URLSearchParams(query));
+    const search = searchParamsOf(query);
     return openExport(context, parseView(dataset, search), format);
   }
   const parsed = parseRecipe('recipe', recipe);

@@ -11,6 +11,7 @@ import type { ServiceContext } from '@/lib/services/service-context';
 import type { JobOutcome } from './job-outcome';
 import { JobReporter, type JobRun } from './job-reporter';
 import { runExport } from './run-export';
+import { runFacets } from './run-facets';
 import { runIndex } from './run-index';
 import { runPush } from './run-push';
 
@@ -70,6 +71,8 @@ function work(
       return runPush(context, params, reporter, hub);
     case 'index':
       return runIndex(context, params.dataset, reporter);
+    case 'facets':
+      return runFacets(context, params.dataset, reporter);
   }
 }
 

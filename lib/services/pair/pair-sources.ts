@@ -131,7 +131,7 @@ function pairsOf(
 
 function isShown(
   prompt: PairablePrompt,
-  { row, texts: responses, rewards: byField }: WholePending,
+  { row, texts: responses, attributes, rewards: byField }: WholePending,
   recipe: Recipe,
   fields: RewardFields,
 ): boolean {
@@ -142,7 +142,11 @@ function isShown(
   const rewardsNamed = (name: string) =>
     fields.named(byField).find((one) => one.name === name)?.values ?? null;
   return passesFilter(
-    { moments, rewards, text, length: countCharacters(text), responses, rewardsNamed },
+    {
+      ...{ moments, rewards, text, responses, rewardsNamed },
+      length: countCharacters(text),
+      source: { meta: row.meta, attributes },
+    },
     recipe.filter,
   );
 }

@@ -25,7 +25,8 @@ export type OpenRecipe = OpenView & {
 
 /**
  * Resolves a recipe against a dataset: its reward, and the prompts its filter leaves. Throws `not_found` for an unknown
- * dataset, `invalid_input` for a reward, also of the filter, that it does not have and, unless `anyData`, for a recipe made for other data, and
+ * dataset, `invalid_input` for a reward, also of the filter, or a value of a facet that it does not have and, unless `anyData`, for a
+ * recipe made for other data, and
  * as `openBudget`.
  */
 export async function openRecipe(
@@ -45,6 +46,8 @@ export async function openRecipe(
     (name) => !names.includes(name),
   );
   if (missing !== undefined) throw unknownReward(opened, missing);
+  const [unknown] = opened.header.ignored;
+  if (unknown !== undefined) throw unknownValue(opened, unknown);
   const madeForOther =
     recipe.fingerprint !== null && recipe.fingerprint !== opened.dataset.fingerprint;
   if (madeForOther && !anyData) {
@@ -73,6 +76,13 @@ function requireReward(opened: OpenView, wanted: string): { name: string; field:
   const found = opened.dataset.rewards.find(({ name }) => name === wanted);
   if (!found) throw unknownReward(opened, wanted);
   return found;
+}
+
+function unknownValue({ dataset }: OpenView, asked: string): AppError {
+  return new AppError(
+    'invalid_input',
+    `the recipe filters by ${asked}, which the dataset ${JSON.stringify(dataset.name)} does not have`,
+  );
 }
 
 function unknownReward({ dataset }: OpenView, wanted: string): AppError {

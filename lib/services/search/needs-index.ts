@@ -1,9 +1,7 @@
 import { findDataset } from '@/lib/data/queries/find-dataset';
-import { findIndexJobs, type JobRecord } from '@/lib/data/queries/job-record';
 import type { SearchTarget } from '@/lib/data/search-store';
+import { isJobWanted } from '@/lib/services/jobs/is-job-wanted';
 import type { ServiceContext } from '@/lib/services/service-context';
-
-const ATTEMPTS = 3;
 
 /**
  * Returns whether a dataset's search index is to be built: it has none, none is being built, nobody cancelled the last
@@ -14,17 +12,11 @@ export async function needsIndex(
   target: SearchTarget,
 ): Promise<boolean> {
   if (database.search.isReady(target)) return false;
-  return isWanted(await findIndexJobs(database, target.id, ATTEMPTS));
+  return isJobWanted(database, 'index', target.id);
 }
 
 /** As `needsIndex`, of the dataset of a name; false where there is none. */
 export async function needsIndexNamed(context: ServiceContext, name: string): Promise<boolean> {
   const dataset = await findDataset(context.database, name);
   return dataset !== null && needsIndex(context, dataset);
-}
-
-function isWanted(jobs: readonly JobRecord[]): boolean {
-  const last = jobs[0]?.status;
-  if (last === 'queued' || last === 'running' || last === 'cancelled') return false;
-  return jobs.length < ATTEMPTS || jobs.some(({ status }) => status !== 'failed');
 }

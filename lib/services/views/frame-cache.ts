@@ -1,9 +1,12 @@
 import type { ComparisonTally } from '@/lib/core/compare/comparison-tally';
 import type { PromptCuration } from '@/lib/core/curation/prompt-curation';
+import type { FacetColumn } from '@/lib/core/facets/facet-column';
+import type { SumColumns } from '@/lib/core/facets/facet-sums';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { Override } from '@/lib/core/recipes/override';
 import type { EffectOfN } from '@/lib/core/views/effect-view';
 import type { WinningTexts } from '@/lib/core/views/extremes-view';
+import type { RewardsByFacet } from '@/lib/core/views/facets-view';
 import type {
   LengthGap,
   RewardLengthRelation,
@@ -22,12 +25,17 @@ const MAX_COMPARISONS = 4;
 const MAX_ANALYSES = 32;
 const MAX_CURATIONS = 8;
 const MAX_SEARCHES = 16;
+const MAX_FACETS = 64;
+const MAX_FACET_SUMS = 8;
 
 /** What people decided about a dataset at one time. */
 type Standing = {
   prompts: ReadonlyMap<string, PromptCuration>;
   overrides: readonly Override[];
 };
+
+/** The sums of a facet's entries, and where those of each are. */
+type PlacedSums = { place: Int32Array; sums: SumColumns };
 
 /** Keeps the frames, selections and analyses used last. Keys carry the dataset's revision, so a stale entry is never found. */
 export class FrameCache {
@@ -44,5 +52,8 @@ export class FrameCache {
   readonly responseRelations = new RecentMap<Promise<RelationsView>>(MAX_ANALYSES);
   readonly beginnings = new RecentMap<Promise<SharedBeginnings>>(MAX_ANALYSES);
   readonly tokenLengths = new RecentMap<Promise<TokenLengths>>(MAX_ANALYSES);
+  readonly facets = new RecentMap<Promise<FacetColumn>>(MAX_FACETS);
+  readonly facetSums = new RecentMap<Promise<PlacedSums>>(MAX_FACET_SUMS);
+  readonly rewardsBy = new RecentMap<Promise<RewardsByFacet>>(MAX_ANALYSES);
   readonly winners = new RecentMap<Promise<WinningTexts>>(MAX_ANALYSES);
 }

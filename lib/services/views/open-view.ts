@@ -7,6 +7,7 @@ import {
   isEmptyFilter,
   type PromptFilter,
   type PromptSort,
+  withoutFacet,
   withoutFields,
 } from '@/lib/core/filters/prompt-filter';
 import { selectPrompts } from '@/lib/core/filters/select-prompts';
@@ -19,6 +20,7 @@ import { findDataset } from '@/lib/data/queries/find-dataset';
 import { readFrame } from '@/lib/data/queries/read-frame';
 import type { StoredReward } from '@/lib/schema/dataset/dataset-json';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { openFacets } from '@/lib/services/facets/open-facets';
 import { findPrompts } from '@/lib/services/search/find-prompts';
 import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import type { ServiceContext } from '@/lib/services/service-context';
@@ -35,10 +37,14 @@ export type OpenView = {
   /** What the filter's search found in the whole dataset; null without one. */
   found: FoundPrompts | null;
   header: ViewHeader;
+  /** The view's filter without what the dataset does not have. */
+  filter: PromptFilter;
   /** Names what the prompts shown and their statistics depend on: content, reward, σ, filter, and the pairing where the filter looks at it. */
   key: string;
   /** The prompts that pass the filter without its ranges of some fields: what a chart of these fields counts. */
   without: (fields: readonly FilterField[]) => Promise<Uint32Array>;
+  /** The prompts that pass the filter without what it asks of a facet, and what names them. */
+  withoutFacet: (field: string) => { key: string; prompts: Promise<Uint32Array> };
   /** The prompts shown in the order of a sort; computed once per view. */
   inOrder: (sort: PromptSort) => Promise<Uint32Array>;
 };
@@ -65,10 +71,12 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
   );
   const slug = pairingSlug(view.pairing);
   const found = await findPrompts(context, dataset, asked.search);
-  const { text } = asked;
+  const facets = await openFacets(context, dataset, asked.facets);
+  const whole = { ...asked, facets: facets.filter };
+  const { text } = whole;
   const scope = { dataset, reward, frame, frameKey: frameKeyOf };
   const keyOf = (filter: PromptFilter) =>
-    `${frameKey}:${found?.key ?? ''}:${dependsOnPairing(filter) ? slug : ''}:${JSON.stringify(filter)}`;
+    `${frameKey}:${found?.key ?? ''}:${dependsOnPairing(filter) ? slug : ''}:${facets.key(filter.facets)}:${JSON.stringify(filter)}`;
   const select = (filter: PromptFilter) =>
     frames.selections.get(keyOf(filter), async () => {
       const matches =
@@ -78,10 +86,11 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
               database.bulk.findPrompts(dataset.id, text),
             );
       const lists = [found?.ordinals ?? null, ...(await responsePrompts(context, scope, filter))];
-      return selectPrompts(frame, view.pairing, filter, lists.reduce(intersectOrdinals, matches));
+      const candidates = lists.reduce(intersectOrdinals, matches);
+      return selectPrompts(frame, view.pairing, filter, candidates, facets.tests(filter.facets));
     });
-  const key = keyOf(asked);
-  const shown = await select(asked);
+  const key = keyOf(whole);
+  const shown = await select(whole);
   return {
     dataset,
     reward,
@@ -93,12 +102,18 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       dataset: datasetCard(dataset),
       reward: reward.name,
       sigma: view.sigma,
-      shown: isEmptyFilter(asked) ? dataset.prompts : shown.length,
+      shown: isEmptyFilter(whole) ? dataset.prompts : shown.length,
       total: dataset.prompts,
-      ignored: [...parsed.ignored, ...ignored, ...unknown],
+      ignored: [...parsed.ignored, ...ignored, ...unknown, ...facets.ignored],
+      facets: facets.filter,
       search: found?.status ?? null,
     },
-    without: (fields) => select(withoutFields(asked, fields)),
+    filter: whole,
+    without: (fields) => select(withoutFields(whole, fields)),
+    withoutFacet: (field) => {
+      const rest = withoutFacet(whole, field);
+      return { key: keyOf(rest), prompts: select(rest) };
+    },
     inOrder: (sort) =>
       frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
         sortPrompts(frame, view.pairing, shown, sort),

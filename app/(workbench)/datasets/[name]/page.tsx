@@ -10,7 +10,9 @@ import { Overview } from '@/components/overview/overview';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
+import { readFacetFields } from '@/lib/services/read-facet-fields';
 import { readOverview } from '@/lib/services/read-overview';
+import { FacetSection } from './facet-section';
 import { ResponseRelations } from './response-relations';
 import { Winners } from './winners';
 
@@ -20,12 +22,15 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
   const { parsed, query, search } = await readViewRequest(params, searchParams);
-  const view = await orNotFound(readOverview(await getContext(), parsed));
+  const context = await getContext();
+  const view = await orNotFound(readOverview(context, parsed));
+  const { dataset, reward } = view.header;
+  const facets = await readFacetFields(context, dataset.name);
   return (
     <ViewFrame
       header={view.header}
       filter={parsed.view.filter}
-      title={`Overview of ${view.header.dataset.name}: how do the rewards lie?`}
+      title={`Overview of ${dataset.name}: how do the rewards lie?`}
     >
       <Overview
         view={view}
@@ -36,9 +41,12 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
           </Suspense>
         }
       >
+        <Suspense fallback={facets.length > 0 ? <Skeleton className="h-[44rem]" /> : null}>
+          <FacetSection parsed={parsed} search={search} reward={reward} />
+        </Suspense>
         {view.header.shown > 0 ? (
           <Suspense key={query} fallback={<Skeleton className="h-96" />}>
-            <ResponseRelations parsed={parsed} search={search} reward={view.header.reward} />
+            <ResponseRelations parsed={parsed} search={search} reward={reward} />
           </Suspense>
         ) : null}
       </Overview>
