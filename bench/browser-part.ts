@@ -2,6 +2,9 @@ import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '@/scripts/setup/find-browser.mjs';
 import { type Bench, scaled, withFolder, withWorkload } from './bench';
 import type { BrowserFigure } from './browser/browser-figure';
+import { FILTER_FIGURE } from './browser/filter-figure';
+import { FIRST_LOAD_FIGURE } from './browser/first-load-figure';
+import { OPEN_PROMPT_FIGURE } from './browser/open-prompt-figure';
 import { SCROLL_FIGURE } from './browser/scroll-figure';
 import { workloadLabel } from './format-measure';
 import { importArgs, indexArgs } from './import-args';
@@ -15,7 +18,12 @@ const DATASET = 'n64';
 const WINDOW = { width: 1440, height: 900 };
 
 /** The figures, each in a file of its own below `browser/`. */
-const FIGURES: readonly BrowserFigure[] = [SCROLL_FIGURE];
+const FIGURES: readonly BrowserFigure[] = [
+  FIRST_LOAD_FIGURE,
+  OPEN_PROMPT_FIGURE,
+  FILTER_FIGURE,
+  SCROLL_FIGURE,
+];
 
 /** Takes the figures that are a browser's, of one dataset in Chromium without a window. */
 export async function measureBrowser(bench: Bench): Promise<Result[]> {
