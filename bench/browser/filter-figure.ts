@@ -13,7 +13,7 @@ export const FILTER_FIGURE: BrowserFigure = { what: 'filtering on the overview',
 async function measure({ context, address, dataset, label }: BrowserStage): Promise<Result[]> {
   const page = await context.newPage();
   await page.goto(`${address}/datasets/${dataset}`);
-  const bins = page.getByRole('slider', { name: /μ/ }).first();
+  const bins = page.getByRole('slider', { name: /^Mean reward μ/ }).first();
   await bins.waitFor();
   await page.waitForLoadState('networkidle');
   const times: number[] = [];
@@ -44,7 +44,8 @@ async function measure({ context, address, dataset, label }: BrowserStage): Prom
 function redrawnAfterClick(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error('the click filtered nothing')), 20_000);
         let pressed = 0;
         let shown = '';
         let painted = 0;

@@ -85,7 +85,7 @@ function Step({ url, label, icon: Icon }: StepProps) {
     );
   }
   return (
-    <Link href={url} aria-label={label} title={label} className={look}>
+    <Link href={url} prefetch aria-label={label} title={label} className={look}>
       <Icon aria-hidden className="size-4" />
     </Link>
   );
