@@ -53,8 +53,8 @@ test.describe('with the index', () => {
     await page.goto('/datasets/search/prompts/5/compare?a=4&b=0&q=%22quick+brown%22');
     const left = page.getByRole('region', { name: 'Response #4, left' });
     await expect(left.locator('mark').first()).toHaveText(/quick/);
-    await page.goto('/datasets/search/pairings?q=fox');
-    await expect(page.locator('article mark').first()).toHaveText('fox');
+    await page.goto('/datasets/search/pairings?q=question');
+    await expect(page.locator('article mark').first()).toHaveText(/question/i);
   });
 
   test('hostile text that matches is shown as text', async ({ page }) => {
