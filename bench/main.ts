@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Bench } from './bench';
+import { measureBrowser } from './browser-part';
 import { measureExport } from './export-part';
 import { formatTable } from './format-table';
 import { measureImport } from './import-part';
@@ -21,6 +22,7 @@ const MEASURES: Record<Part, (bench: Bench) => Promise<Result[]>> = {
   export: measureExport,
   search: measureSearch,
   pages: measurePages,
+  browser: measureBrowser,
 };
 
 process.exitCode = await main();

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ['reading', 'import', 'memory', 'pair', 'export', 'search', 'pages'] as const;
+export const PARTS = [
+  'reading',
+  'import',
+  'memory',
+  'pair',
+  'export',
+  'search',
+  'pages',
+  'browser',
+] as const;
 
 /** One of `PARTS`. */
 export type Part = (typeof PARTS)[number];

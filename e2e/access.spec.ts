@@ -4,6 +4,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { API_ROUTES } from '@/lib/schema/api/api-routes';
 
 const TOKEN = 'correct-horse-battery';
 const PORT = Number(process.env.E2E_PORT ?? 4123) + 1;
@@ -24,6 +25,11 @@ function ask(
       .on('error', reject)
       .end();
   });
+}
+
+/** An address of a route with something in the place of each parameter. */
+function filled(route: string): string {
+  return route.replace('{name}', 'sample').replace(/\{\w+\}/g, '0');
 }
 
 test.describe('without a token', () => {
@@ -80,6 +86,28 @@ test.describe('with a token', () => {
     const cookies = await page.context().cookies();
     expect(cookies.some((cookie) => cookie.value.includes(TOKEN))).toBe(false);
     expect(cookies.every((cookie) => cookie.httpOnly && cookie.sameSite === 'Strict')).toBe(true);
+  });
+
+  test('every address of data answers 401 in JSON without it, and never leads to a page', async () => {
+    const rest = ['overview', 'pairings', 'prompts', 'prompts/0', 'length', 'effect-of-n'];
+    const views = [...rest, 'compare', 'curation', 'exports'].map(
+      (view) => ['GET', `/datasets/sample/${view}.json`] as const,
+    );
+    const open = ['/api/health', '/api/session'];
+    const routes = Object.entries(API_ROUTES)
+      .filter(([route]) => !open.includes(route))
+      .flatMap(([route, operations]) =>
+        Object.keys(operations).map((method) => [method, filled(route)] as const),
+      );
+    expect(routes.length).toBeGreaterThan(40);
+    for (const [method, url] of [...views, ...routes, ['GET', '/api/nothing'] as const]) {
+      const answer = await fetch(origin + url, { method, redirect: 'manual' });
+      expect([method, url, answer.status]).toEqual([method, url, 401]);
+      expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(await answer.json()).toEqual({
+        error: { code: 'unauthorized', message: expect.stringMatching(/asks for a token/) },
+      });
+    }
   });
 
   test('routes and uploads ask for it and take it from the header', async ({ request }) => {

@@ -87,4 +87,11 @@ export function importRows(name: string, rows: readonly unknown[]): void {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(isHydrated);
+}
+
+/** React marks the elements that it has taken over; a key pressed before that reaches nobody. */
+function isHydrated(): boolean {
+  const elements = Array.from(document.querySelectorAll('body button, body main'));
+  return elements.every((one) => Object.keys(one).some((key) => key.startsWith('__react')));
 }

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { expect, importRows, settled, test } from './fixtures';
 
 const MARKDOWN = [
@@ -39,10 +40,10 @@ test.beforeAll(() => {
     },
     {
       prompt_id: 'huge',
-      prompt: 'How long can it be?',
+      prompt: `How long can it be? ${'Three million. '.repeat(200_000)}`,
       responses: [
-        { text: 'five million letters '.repeat(250_000), reward: 3 },
-        { text: 'a line\n'.repeat(50_000), reward: 2 },
+        { text: `${'five million letters '.repeat(250_000)}end`, reward: 3 },
+        { text: `${'a line\n'.repeat(50_000)}a xylophone`, reward: 2 },
         { text: 'short', reward: 1 },
       ],
     },
@@ -103,19 +104,72 @@ test('hostile Markdown and HTML are words, and nothing is asked of any machine',
   await expect(page).toHaveTitle(/Prompt of reading/);
 });
 
-test('responses of 5 MB and of 50,000 lines open, a slice at a time', async ({ page }) => {
+test('texts of 5 MB and of 50,000 lines open, and are shown whole, without freezing the page', async ({
+  page,
+}) => {
+  let bytes = 0;
+  page.on('response', async (response) => {
+    bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+  });
+  await watchTasks(page);
   await page.goto('/datasets/reading/prompts/1');
+  await settled(page);
+  expect(bytes).toBeLessThan(3_000_000);
+  const prompt = page.locator('#content ol').first();
+  await prompt.getByRole('button', { name: /show all 3,000,0\d\d characters/ }).click();
+  await expect(prompt.getByText(/the first 20,000 of 3,000,0\d\d characters, raw/)).toBeVisible();
   const letters = page.locator('#response-0');
-  await letters.getByRole('button', { name: /show all/ }).click();
-  await expect(letters.getByText(/the first 20,000 of 5,250,000 characters, raw/)).toBeVisible();
-  await letters.getByRole('button', { name: 'show 100,000 more' }).click();
-  await expect(letters.getByText(/the first 120,000 of 5,250,000/)).toBeVisible();
+  await letters.getByRole('button', { name: 'show all 5,250,003 characters' }).click();
+  await expect(letters.getByText(/the first 20,000 of 5,250,003 characters, raw/)).toBeVisible();
+  await letters.getByRole('button', { name: 'show all 5.3 MB' }).click();
   const lines = page.locator('#response-1');
   await lines.getByRole('button', { name: /show all/ }).click();
-  await expect(lines.getByText(/the first 20,000 of 350,000/)).toBeVisible();
+  await lines.getByRole('button', { name: 'show all 350 kB' }).click();
+  await expect(page.locator('.model-text [aria-busy]')).toHaveCount(2);
+  await expect(page.locator('.model-text [aria-busy="true"]')).toHaveCount(0);
   await page.keyboard.press('m');
-  await expect(lines.getByText(/the first 20,000 of 350,000/)).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.evaluate(() => window.scrollTo(0, 0));
+  expect(await longestTask(page)).toBeLessThan(1000);
+  expect(await shownText(letters)).toBe(5_250_003);
+  // Line breaks between blocks are the blocks' own.
+  expect(await shownText(lines)).toBeGreaterThan(349_900);
 });
+
+test('matches in a very long text are marked, and those further on are counted', async ({
+  page,
+}) => {
+  await page.goto('/datasets/reading/prompts/1?q=xylophone');
+  await settled(page);
+  const lines = page.locator('#response-1');
+  await lines.getByRole('button', { name: /show all/ }).click();
+  await expect(lines.getByText(/1 more match after these/)).toBeVisible();
+  await lines.getByRole('button', { name: 'show all 350 kB' }).click();
+  await expect(lines.locator('mark')).toHaveText('xylophone');
+});
+
+/** Takes the time of every task of the page that takes long. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+}
+
+/** Returns the longest of these tasks, in milliseconds. */
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
+  );
+}
+
+/** Returns how many characters of a text are on the page. */
+function shownText(response: Locator): Promise<number> {
+  return response.locator('.model-text').evaluate((box) => box.textContent.length);
+}
 
 test('the responses and the axis are those of one model, and the address keeps it', async ({
   page,

@@ -47,6 +47,16 @@ test.describe('with the index', () => {
     await expect(page.getByText(/58 prompts shown of 60/)).toBeVisible();
   });
 
+  test('matches are marked in the compared responses and in the examples of a pairing', async ({
+    page,
+  }) => {
+    await page.goto('/datasets/search/prompts/5/compare?a=4&b=0&q=%22quick+brown%22');
+    const left = page.getByRole('region', { name: 'Response #4, left' });
+    await expect(left.locator('mark').first()).toHaveText(/quick/);
+    await page.goto('/datasets/search/pairings?q=question');
+    await expect(page.locator('article mark').first()).toHaveText(/question/i);
+  });
+
   test('hostile text that matches is shown as text', async ({ page }) => {
     await page.goto('/datasets/search/prompts?q=hibiscus');
     const row = page.getByRole('row').nth(1);
@@ -71,7 +81,9 @@ test.describe('with the index', () => {
     page,
   }) => {
     await page.goto(`/datasets/search/prompts?q=${encodeURIComponent('/(a+)+$/')}`);
-    await expect(page.getByText(/regular expression was stopped after 5 s/)).toBeVisible();
+    await expect(
+      page.getByText(/Partial result: the time limit of 5 s ended the regular expression after \d/),
+    ).toBeVisible();
   });
 
   test('a recipe narrows by what a prompt contains, and says that a search is left out', async ({

@@ -15,7 +15,7 @@ const PROGRAMS = [
 
 const args = process.argv.slice(2);
 const isPart = args.some((arg) => arg.startsWith('--only'));
-const needsPages = !isPart || args.some((arg) => /pages|search/.test(arg));
+const needsPages = !isPart || args.some((arg) => /pages|search|browser/.test(arg));
 
 await runCommand(async () => {
   await setUp(needsPages ? allSteps : commandLineSteps);

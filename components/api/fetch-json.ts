@@ -19,6 +19,17 @@ export function errorText(status: number, body: ErrorBody): string {
 
 /** Calls our own API and returns its JSON. Throws `ApiError` for an answer that is not 2xx or for none at all. */
 export async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> {
+  const response = await ask(url, init);
+  return (await response.json()) as T;
+}
+
+/** As `fetchJson`, of an answer that is text. */
+export async function fetchText(url: string, init?: RequestInit): Promise<string> {
+  const response = await ask(url, init);
+  return response.text();
+}
+
+async function ask(url: string, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, init);
@@ -26,10 +37,9 @@ export async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> 
     if (init?.signal?.aborted) throw cause;
     throw new ApiError(0, 'The server cannot be reached. Is Sweetspot still running?');
   }
+  if (response.ok) return response;
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok)
-    throw new ApiError(response.status, errorText(response.status, body as ErrorBody));
-  return body as T;
+  throw new ApiError(response.status, errorText(response.status, body as ErrorBody));
 }
 
 /** Posts JSON to our own API. */

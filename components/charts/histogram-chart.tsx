@@ -1,13 +1,18 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type RefObject, useRef } from 'react';
-import { Bar, BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { binShape } from './bin-shape';
 import { BinSlider, type OnRange } from './bin-slider';
-import { MarkerLines } from './marker-lines';
+import { DrawingSkeleton } from './drawing-skeleton';
 import type { PreparedHistogram } from './prepare-histogram';
 import { type Marker, prepareMarkers } from './prepare-markers';
 import { useElementWidth } from './use-element-width';
+
+/** Not needed to read or use the page: what picks bins is here, and the values are a table. */
+const HistogramBars = dynamic(
+  () => import('./histogram-bars').then((module) => module.HistogramBars),
+  { ssr: false, loading: DrawingSkeleton },
+);
 
 type Props = {
   prepared: PreparedHistogram;
@@ -22,10 +27,7 @@ const LEFT = 46;
 const RIGHT = 12;
 const BOTTOM = 38;
 const LABEL_ROW = 15;
-const ABOVE_BARS = DefaultZIndexes.label;
 const INITIAL_WIDTH = 640;
-const TICK = { fontSize: 11, fill: 'var(--muted)' };
-const LABEL = { fontSize: 11, fill: 'var(--muted)' };
 
 /** Bars on a numeric axis. Recharts draws; hover, keyboard and picking lie in one slider above it. */
 export function HistogramChart({ prepared, title, height, markers, svg, onRange }: Props) {
@@ -39,54 +41,14 @@ export function HistogramChart({ prepared, title, height, markers, svg, onRange 
   return (
     <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
       <div ref={svg} aria-hidden>
-        <BarChart
+        <HistogramBars
+          prepared={prepared}
           width={width}
           height={height}
-          data={prepared.bins}
-          accessibilityLayer={false}
-          margin={{ left: 0, right: RIGHT, top, bottom: 0 }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            type="number"
-            dataKey="center"
-            domain={prepared.domain}
-            allowDataOverflow
-            height={BOTTOM}
-            ticks={prepared.xTicks.map((tick) => tick.value)}
-            tickFormatter={(value: number) =>
-              prepared.xTicks.find((tick) => tick.value === value)?.text ?? ''
-            }
-            tick={TICK}
-            tickSize={4}
-            interval="preserveStart"
-            stroke="var(--line-strong)"
-            label={{ value: prepared.words.quantity, position: 'insideBottom', ...LABEL }}
-          />
-          <YAxis
-            width={LEFT}
-            domain={[0, prepared.countMax]}
-            ticks={prepared.countTicks.map((tick) => tick.value)}
-            tickFormatter={(value: number) =>
-              prepared.countTicks.find((tick) => tick.value === value)?.text ?? ''
-            }
-            tick={TICK}
-            tickSize={0}
-            axisLine={false}
-          />
-          <Bar
-            dataKey="count"
-            fill="var(--bar)"
-            isAnimationActive={false}
-            shape={binShape(plot, prepared.domain, prepared.countMax)}
-          />
-          <text x={4} y={12} {...LABEL}>
-            {prepared.words.nouns}
-          </text>
-          <ZIndexLayer zIndex={ABOVE_BARS}>
-            <MarkerLines lines={lines} plot={plot} rowHeight={LABEL_ROW} />
-          </ZIndexLayer>
-        </BarChart>
+          plot={plot}
+          lines={lines}
+          rowHeight={LABEL_ROW}
+        />
       </div>
       <BinSlider prepared={prepared} title={title} plot={plot} onRange={onRange} />
     </div>

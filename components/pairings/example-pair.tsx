@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { PairSides } from '@/components/pairs/pair-sides';
+import { AskedText } from '@/components/response-pair/asked-text';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
 import type { MatrixCell } from '@/lib/core/rewards/pairing-matrix';
-import type { PairExample } from '@/lib/core/views/pairing-view';
+import type { PairingView } from '@/lib/core/views/pairing-view';
 
 type Props = {
-  example: PairExample;
+  example: PairingView['examples'][number];
   cell: Pick<MatrixCell, 'chosen' | 'rejected'>;
   dataset: string;
   query: string;
@@ -13,15 +14,10 @@ type Props = {
 
 /** One pair with the last turn of its prompt. */
 export function ExamplePair({ example, cell, dataset, query }: Props) {
-  const asked = example.messages.findLast((message) => message.role === 'user');
-  const text = asked?.content ?? example.messages.at(-1)?.content ?? '';
   return (
     <article className="grid min-w-0 gap-2 py-3 first:pt-0 last:pb-0">
       <div className="flex items-start justify-between gap-3">
-        <p className="model-text line-clamp-3 min-w-0">
-          <span className="text-muted text-xs">user </span>
-          {text}
-        </p>
+        <AskedText messages={example.messages} marks={example.marks.messages} />
         <Link
           href={withQuery(datasetPath(dataset, `prompts/${example.ordinal}`), query)}
           className="shrink-0 text-xs underline decoration-line-strong underline-offset-2"
@@ -29,7 +25,14 @@ export function ExamplePair({ example, cell, dataset, query }: Props) {
           open prompt #{example.ordinal}
         </Link>
       </div>
-      <PairSides pair={example} chosen={cell.chosen} rejected={cell.rejected} brief />
+      <PairSides
+        pair={example}
+        chosen={cell.chosen}
+        rejected={cell.rejected}
+        dataset={dataset}
+        marks={example.marks.responses}
+        brief
+      />
     </article>
   );
 }

@@ -44,7 +44,10 @@ export function PairingWorkbench({ view, initial, pairing, home, filterDependsOn
   const dataQuery = (of: Pairing) =>
     editQuery(query, { measure: null, axis: null, sort: null, pairing: pairingSlug(of) });
   const api = (of: Pairing) =>
-    withQuery(`/api/datasets/${encodeURIComponent(header.dataset.name)}/pairing`, dataQuery(of));
+    withQuery(
+      `/api/datasets/${encodeURIComponent(header.dataset.name)}/pairing`,
+      editQuery(dataQuery(of), { texts: 'beginnings' }),
+    );
   const panel = usePairingView(api(current), initial, api(pairing));
   useHotkeys({
     '[': () => cursor.move(stepPairing(current, -1)),

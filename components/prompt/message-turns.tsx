@@ -4,7 +4,7 @@ import type { Message } from '@/lib/core/prompts/message';
 type Props = {
   messages: readonly Message[];
   /** Draws what a message says. */
-  draw: (content: string) => ReactNode;
+  draw: (content: string, place: number) => ReactNode;
 };
 
 /** The prompt's messages, turn by turn. */
@@ -16,7 +16,7 @@ export function MessageTurns({ messages, draw }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: turns have no other identity and never move
         <li key={i} className="grid gap-x-3 sm:grid-cols-[5rem_minmax(0,1fr)]">
           <span className="break-all text-muted text-xs leading-5">{message.role}</span>
-          {draw(message.content)}
+          {draw(message.content, i)}
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import { overrideLabel } from '@/components/curation/decision-text';
 import { PairSides } from '@/components/pairs/pair-sides';
 import { RenderedText } from '@/components/text/rendered-text';
 import { TextModeChoice } from '@/components/text/text-mode-choice';
+import { textPath } from '@/components/text/text-path';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
@@ -54,11 +55,12 @@ export function PromptDetail({ view, pairing, query, model }: Props) {
         ) : null}
         <MessageTurns
           messages={view.messages}
-          draw={(content) => (
+          draw={(content, place) => (
             <RenderedText
               text={content}
               lines={40}
               length={countCharacters(content)}
+              url={textPath(header.dataset.name, view.ordinal, `message-${place}`)}
               marks={view.marks.messages}
             />
           )}
@@ -96,7 +98,12 @@ export function PromptDetail({ view, pairing, query, model }: Props) {
         }
       >
         {pair ? (
-          <PairSides pair={pair} {...pairPoints} />
+          <PairSides
+            pair={pair}
+            {...pairPoints}
+            dataset={header.dataset.name}
+            marks={view.marks.responses}
+          />
         ) : curation.override?.action === 'exclude' ? null : (
           <Notice tone="warn">
             {OUTCOME_LABELS[outcome].name}: {OUTCOME_LABELS[outcome].reason}.

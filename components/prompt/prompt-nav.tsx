@@ -3,8 +3,8 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useTransition } from 'react';
-import { dropHeldKeys, holdKey, takeHeldKey } from '@/components/keys/held-keys';
+import { useEffect, useEffectEvent, useTransition } from 'react';
+import { promptWalk, type WalkKey } from '@/components/keys/prompt-walk';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { NextMatch } from '@/components/search/next-match';
 import { buttonClass } from '@/components/ui/button-class';
@@ -40,31 +40,22 @@ export function PromptNav({
   const back = address(previous);
   const on = address(next);
   const [leaving, startLeaving] = useTransition();
-  // Known at once: a further key may come before the page is drawn as leaving.
-  const left = useRef(false);
-  useEffect(() => {
-    if (!leaving) left.current = false;
-  }, [leaving]);
-  const steps: Record<string, string | null> = { j: on, k: back };
-  const step = (key: string) => {
-    if (left.current) holdKey(key);
-    else walk(steps[key] ?? null);
-  };
-  const walk = (url: string | null) => {
-    if (url === null) return dropHeldKeys();
-    left.current = true;
+  const walk = useEffectEvent((key: WalkKey, leave: () => void) => {
+    const url = key === 'j' ? on : back;
+    if (url === null) return promptWalk.drop();
+    leave();
     startLeaving(() => router.push(url));
-  };
-  const goOn = useEffectEvent(() => {
-    const key = takeHeldKey();
-    if (key !== undefined) step(key);
   });
-  useEffect(() => goOn(), []);
+  useEffect(() => {
+    if (leaving) return;
+    const step = (key: WalkKey) => walk(key, leave);
+    const leave = () => promptWalk.leave(step);
+    promptWalk.arrive(step, performance.now());
+    return leave;
+  }, [leaving]);
   useHotkeys({
-    j: () => step('j'),
-    k: () => step('k'),
     Escape: () => {
-      dropHeldKeys();
+      promptWalk.drop();
       router.push(table);
     },
   });
@@ -94,7 +85,7 @@ function Step({ url, label, icon: Icon }: StepProps) {
     );
   }
   return (
-    <Link href={url} aria-label={label} title={label} className={look}>
+    <Link href={url} prefetch aria-label={label} title={label} className={look}>
       <Icon aria-hidden className="size-4" />
     </Link>
   );

@@ -18,12 +18,14 @@ type Props = {
   formats: ReadonlyMap<string, NumberFormat>;
   /** What a search marks. */
   marks: readonly MarkTerm[];
+  /** Where its text is by itself. */
+  textUrl: string;
   /** Where it is compared with another response, and with which; null for that one itself. */
   compare: { url: string; other: number; name: string } | null;
 };
 
 /** One response with all that is known of it. */
-export function ResponseItem({ response, role, active, formats, marks, compare }: Props) {
+export function ResponseItem({ response, role, active, formats, marks, textUrl, compare }: Props) {
   const { index, reward, points, model } = response;
   const format = formats.get(active) ?? formatNumber;
   return (
@@ -60,7 +62,13 @@ export function ResponseItem({ response, role, active, formats, marks, compare }
           response #{index}
         </span>
       </div>
-      <RenderedText text={response.text} lines={6} length={response.length} marks={marks} />
+      <RenderedText
+        text={response.text}
+        lines={6}
+        length={response.length}
+        url={textUrl}
+        marks={marks}
+      />
     </li>
   );
 }

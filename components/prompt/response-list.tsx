@@ -1,3 +1,4 @@
+import { textPath } from '@/components/text/text-path';
 import { Panel } from '@/components/ui/panel';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
@@ -44,6 +45,7 @@ export function ResponseList({ view, responses, model, query }: Props) {
             active={header.reward}
             formats={formats}
             marks={view.marks.responses}
+            textUrl={textPath(header.dataset.name, view.ordinal, `response-${response.index}`)}
             compare={
               other === undefined || other === response.index
                 ? null

@@ -1,11 +1,11 @@
 import { Columns2, NotebookPen } from 'lucide-react';
-import Link from 'next/link';
 import type { KeyboardEvent } from 'react';
 import { RewardStrip } from '@/components/charts/reward-strip';
 import { overrideLabel } from '@/components/curation/decision-text';
 import { TextPieces } from '@/components/search/text-pieces';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
+import { NearLink } from '@/components/ui/near-link';
 import type { PromptRow } from '@/lib/core/views/prompt-view';
 import type { SearchSnippet } from '@/lib/core/views/search-view';
 import { COLUMNS } from './columns';
@@ -64,9 +64,9 @@ function Cells({ row, texts, href, onCompare }: CellsProps) {
       <td className={CELL}>
         <div className="flex min-w-0 items-baseline gap-2">
           <span className="w-12 shrink-0 text-right text-muted">#{row.ordinal}</span>
-          <Link href={href} tabIndex={-1} prefetch={false} className="min-w-0 truncate text-sm">
+          <NearLink href={href} tabIndex={-1} className="min-w-0 truncate text-sm">
             {row.match ? <Match match={row.match} /> : row.text || '(empty prompt)'}
-          </Link>
+          </NearLink>
           <Decisions row={row} />
           <button
             type="button"

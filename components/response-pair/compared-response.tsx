@@ -2,17 +2,19 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { isLong } from '@/components/pairs/is-long';
 import { PartedText } from '@/components/text/parted-text';
 import type { TextPart } from '@/components/text/take-parts';
+import { textPath } from '@/components/text/text-path';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/lib/core/format/format-count';
 import { POINT_LABELS } from '@/lib/core/rewards/reward-point';
-import type { ComparedSide } from '@/lib/core/views/response-pair-view';
+import type { ComparedSide, ResponsePairView } from '@/lib/core/views/response-pair-view';
 
 type Props = {
   name: 'left' | 'right';
   keys: readonly [higher: string, lower: string];
   side: ComparedSide;
+  view: ResponsePairView;
   parts: readonly TextPart[];
   reward: (value: number | null) => string;
   /** The responses with the next higher and lower reward. */
@@ -26,7 +28,7 @@ const BORDERS = { chosen: 'border-chosen/50', rejected: 'border-rejected/50' } a
 
 /** One of two compared responses, with steps to the responses next to it by reward. */
 export function ComparedResponse(props: Props) {
-  const { name, keys, side, parts, reward, higher, lower, onGo } = props;
+  const { name, keys, side, view, parts, reward, higher, lower, onGo } = props;
   const steps = [
     { to: higher, what: 'Higher', key: keys[0], icon: ChevronUp },
     { to: lower, what: 'Lower', key: keys[1], icon: ChevronDown },
@@ -69,8 +71,17 @@ export function ComparedResponse(props: Props) {
           <em className="text-muted">(empty response)</em>
         ) : (
           <PartedText
-            key={side.index}
+            key={`${view.ordinal} ${side.index}`}
             parts={parts}
+            marks={view.marks.responses}
+            whole={
+              side.text.length < side.units
+                ? {
+                    url: textPath(view.header.dataset.name, view.ordinal, `response-${side.index}`),
+                    units: side.units,
+                  }
+                : null
+            }
             long={isLong(side.text, LINES)}
             lines={LINES}
             more={`show all ${formatCount(side.length)} ch`}

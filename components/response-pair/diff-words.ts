@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextPart } from '@/components/text/take-parts';
+import { COMPARED_UNITS } from '@/lib/core/text/compared-units';
 
 /** Two texts in parts: `dim` what both begin with, `plain` what both have, `differs` what only this one has. */
 export type WordDiff = {
@@ -12,19 +13,18 @@ export type WordDiff = {
 /** Words and marks of a text with the white space that follows them. */
 const WORD = /[\p{L}\p{N}_]+\s*|[^\p{L}\p{N}_]\s*/gu;
 
-const MOST_UNITS = 200_000;
 /** Words that may differ; the time grows with its square, and stays under about half a second. */
 const MOST_CHANGES = 3000;
 
 /**
  * Returns two texts with their differences, word by word, by the algorithm of Myers (1986). Joined, the parts of a side are its
- * text. Where that would take too long only the shared beginning is told apart, and `given` says so.
+ * text. Where that would take too long, or where the texts are not `whole`, only the shared beginning is told apart, and `given` says so.
  */
-export function diffWords(a: string, b: string, prefix: number): WordDiff {
+export function diffWords(a: string, b: string, prefix: number, whole = true): WordDiff {
   const start: TextPart[] = prefix > 0 ? [{ text: a.slice(0, prefix), look: 'dim' }] : [];
   const [restA, restB] = [a.slice(prefix), b.slice(prefix)];
   const changes =
-    restA.length + restB.length > MOST_UNITS
+    !whole || a.length + b.length > COMPARED_UNITS
       ? undefined
       : diffArrays(wordsOf(restA), wordsOf(restB), { maxEditLength: MOST_CHANGES });
   if (!changes) {

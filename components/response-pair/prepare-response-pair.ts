@@ -18,7 +18,9 @@ export function pairFacts(view: ResponsePairView): string[] {
     `length difference ${signed(a.length - b.length, formatCount)} ch`,
     `shared prefix ${formatCount(sharedPrefix)} ch (${formatShare(sharedPrefixRatio, 1)} of the longer text)`,
   ];
-  return a.text === b.text ? [...facts, 'the texts are equal'] : facts;
+  return a.length === b.length && sharedPrefix === a.length
+    ? [...facts, 'the texts are equal']
+    : facts;
 }
 
 /** Returns how many UTF-16 units both texts begin with, never half of a surrogate pair. */

@@ -37,6 +37,7 @@ export function ResponsePairPage({ initial, query }: Props) {
         previous={initial.previous}
         next={initial.next}
         page="/compare"
+        marked={initial.marks.messages.length + initial.marks.responses.length > 0}
       />
       <Panel
         title="Prompt"
@@ -49,7 +50,7 @@ export function ResponsePairPage({ initial, query }: Props) {
           </Link>
         }
       >
-        <AskedText messages={initial.messages} />
+        <AskedText messages={initial.messages} marks={initial.marks.messages} />
       </Panel>
       {problem ? (
         <Notice tone="danger" role="alert">

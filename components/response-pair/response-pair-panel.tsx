@@ -72,7 +72,7 @@ function Inside({ dataset, ordinal, query, onStep }: Props) {
       ) : null}
       {view ? (
         <>
-          <AskedText messages={view.messages} />
+          <AskedText messages={view.messages} marks={view.marks.messages} />
           <p className="flex flex-wrap gap-x-4 text-xs [&_a]:underline [&_a]:underline-offset-2">
             <Link href={withQuery(path, named)}>open as a page</Link>
             <Link href={withQuery(datasetPath(dataset, `prompts/${ordinal}`), query)}>

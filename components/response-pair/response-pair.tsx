@@ -22,7 +22,10 @@ type Props = {
 /** Two responses beside each other, with the words that differ. */
 export function ResponsePair({ view, asked, inside, onSides }: Props) {
   const { a, b, order } = view;
-  const diff = useMemo(() => diffWords(a.text, b.text, prefixUnits(a.text, b.text)), [a, b]);
+  const diff = useMemo(() => {
+    const whole = a.text.length === a.units && b.text.length === b.units;
+    return diffWords(a.text, b.text, prefixUnits(a.text, b.text), whole);
+  }, [a, b]);
   const stepA = (by: 1 | -1) => stepOrder(order, asked.a, by);
   const stepB = (by: 1 | -1) => stepOrder(order, asked.b, by);
   const goA = (to: number | null) => to !== null && onSides(to, asked.b);
@@ -61,6 +64,7 @@ export function ResponsePair({ view, asked, inside, onSides }: Props) {
           name="left"
           keys={[',', '.']}
           side={a}
+          view={view}
           parts={diff.a}
           reward={reward}
           higher={stepA(-1)}
@@ -71,6 +75,7 @@ export function ResponsePair({ view, asked, inside, onSides }: Props) {
           name="right"
           keys={['<', '>']}
           side={b}
+          view={view}
           parts={diff.b}
           reward={reward}
           higher={stepB(-1)}

@@ -4,6 +4,9 @@ import { useEffect, useState } from 'react';
 import { fetchJson, messageOf } from '@/components/api/fetch-json';
 import type { ResponsePairView } from '@/lib/core/views/response-pair-view';
 
+/** Very long texts come by their beginnings. */
+const withTexts = (url: string) => `${url}${url.includes('?') ? '&' : '?'}texts=beginnings`;
+
 /** The two responses at an address; while another address loads, those before it. */
 export function useResponsePair(url: string, initial: ResponsePairView | null) {
   const [loaded, setLoaded] = useState(initial ? { url, view: initial } : null);
@@ -13,7 +16,7 @@ export function useResponsePair(url: string, initial: ResponsePairView | null) {
     if (known) return;
     const controller = new AbortController();
     const { signal } = controller;
-    fetchJson<ResponsePairView>(url, { signal }).then(
+    fetchJson<ResponsePairView>(withTexts(url), { signal }).then(
       (view) => {
         if (signal.aborted) return;
         setProblem(null);

@@ -18,7 +18,7 @@ type Props = {
   length: number;
   /** Decides whether there is anything to fold. */
   long: boolean;
-  /** The text rendered, or as much of it as shows while it is folded; null where it is too large to be rendered. */
+  /** The text rendered, or as much of it as shows while it is folded. */
   start: ReactNode;
 };
 
@@ -26,9 +26,7 @@ type Props = {
 export function ModelText({ text, lines, length, long, start }: Props) {
   const mode = useTextMode();
   if (text.trim() === '') return <em className="text-muted">(empty)</em>;
-  if (mode === 'raw' || start === null) {
-    return <RawText text={text} lines={lines} />;
-  }
+  if (mode === 'raw') return <RawText text={text} lines={lines} />;
   return (
     <FoldedText
       long={long}

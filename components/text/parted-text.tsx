@@ -1,66 +1,70 @@
 'use client';
 
-import { Fragment, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { fetchText, messageOf } from '@/components/api/fetch-json';
 import { FoldedText } from '@/components/ui/folded-text';
-import { formatCount } from '@/lib/core/format/format-count';
-import { PlainText } from './plain-text';
+import type { MarkTerm } from '@/lib/core/search/search-query';
+import { BEGINNING_UNITS } from '@/lib/core/text/text-beginning';
+import { markParts } from './mark-parts';
+import { RestOfText } from './rest-of-text';
 import { type TextPart, takeParts } from './take-parts';
+import { TextBlocks } from './text-blocks';
+import { TextParts } from './text-parts';
+import type { WholeText } from './whole-text';
 
 type Props = {
+  /** The text, or its beginning where there is a `whole`. */
   parts: readonly TextPart[];
   long: boolean;
   lines: 6 | 40;
   more: string;
-  className?: string;
+  whole?: WholeText | null;
+  /** What a search marks. */
+  marks?: readonly MarkTerm[];
 };
 
-/** So much of a text is laid out at once, in UTF-16 units. */
-const FIRST = 20_000;
-const STEP = 100_000;
+const NO_MARKS: readonly MarkTerm[] = [];
 
-const LOOKS = {
-  dim: 'text-muted',
-  differs: 'rounded-sm bg-accent-soft text-ink underline decoration-line-strong underline-offset-4',
-} as const;
-
-/** Every character of a text as it came, in parts; of a very long one a slice at a time. */
-export function PartedText({ parts, long, lines, more, className }: Props) {
-  const [most, setMost] = useState(FIRST);
-  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-  const left = length - most;
+/** Every character of a text as it came, in parts; of a very long one the beginning, and the rest when it is asked for. */
+export function PartedText(props: Props) {
+  const { parts, long, lines, more, whole = null, marks = NO_MARKS } = props;
+  const [all, setAll] = useState<readonly TextPart[] | null>(null);
+  const [loading, setLoading] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const start = useMemo(() => markParts(takeParts(parts, BEGINNING_UNITS), marks), [parts, marks]);
+  const held = parts.reduce((sum, part) => sum + part.text.length, 0);
+  const units = whole?.units ?? held;
+  const showAll = async () => {
+    if (!whole) return setAll(parts);
+    setLoading(true);
+    setProblem(null);
+    try {
+      const text = await fetchText(whole.url);
+      setAll([...parts, { text: text.slice(held), look: 'plain' }]);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+    setLoading(false);
+  };
   return (
     <FoldedText
       long={long}
       lines={lines}
       more={more}
-      className={className}
+      start={all ? <TextParts parts={start} /> : undefined}
       after={
-        left > 0 ? (
-          <p className="mt-1 text-muted text-xs">
-            Very long text: the first {formatCount(most)} of {formatCount(length)} characters, raw.{' '}
-            <button
-              type="button"
-              onClick={() => setMost(most + STEP)}
-              className="underline underline-offset-2 hover:text-ink"
-            >
-              show {formatCount(Math.min(STEP, left))} more
-            </button>
-          </p>
+        units > BEGINNING_UNITS && !all ? (
+          <RestOfText
+            units={units}
+            matches={whole?.matches ?? 0}
+            loading={loading}
+            problem={problem}
+            onShow={() => void showAll()}
+          />
         ) : null
       }
     >
-      {takeParts(parts, most).map((part, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity and never move
-        <Fragment key={i}>
-          {part.look === 'plain' ? (
-            <PlainText text={part.text} />
-          ) : (
-            <span className={LOOKS[part.look]}>
-              <PlainText text={part.text} />
-            </span>
-          )}
-        </Fragment>
-      ))}
+      {all ? <TextBlocks parts={all} marks={marks} /> : <TextParts parts={start} />}
     </FoldedText>
   );
 }

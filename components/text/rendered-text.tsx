@@ -2,11 +2,13 @@ import { isLong } from '@/components/pairs/is-long';
 import { TextPieces } from '@/components/search/text-pieces';
 import { FoldedText } from '@/components/ui/folded-text';
 import { formatCount } from '@/lib/core/format/format-count';
+import { findMarks } from '@/lib/core/search/find-marks';
 import { markMatches } from '@/lib/core/search/mark-matches';
 import type { MarkTerm } from '@/lib/core/search/search-query';
-import { isLarge } from './is-large';
+import { BEGINNING_UNITS, isLargeText, textBeginning } from '@/lib/core/text/text-beginning';
 import { MarkdownView } from './markdown-view';
 import { ModelText } from './model-text';
+import { RawText } from './raw-text';
 import { textStart } from './text-start';
 
 type Props = {
@@ -15,6 +17,8 @@ type Props = {
   lines: 6 | 40;
   /** Its length in characters. */
   length: number;
+  /** Where the text is by itself: of a very long one the page has the beginning. */
+  url: string;
   /** What a search marks. */
   marks?: readonly MarkTerm[];
 };
@@ -23,18 +27,23 @@ type Props = {
  * A text of a prompt or response whose beginning is rendered on the server: no Markdown library on first load. One that a
  * search marks is shown as it came, with the marks.
  */
-export function RenderedText({ text, lines, length, marks = [] }: Props) {
-  const long = isLong(text, lines);
-  if (marks.length > 0 && !isLarge(text)) {
-    const pieces = markMatches(text, marks);
-    if (pieces.some(({ marked }) => marked)) {
-      return (
-        <FoldedText long={long} lines={lines} more={`show all ${formatCount(length)} ch`}>
-          <TextPieces pieces={pieces} />
-        </FoldedText>
-      );
-    }
+export function RenderedText({ text, lines, length, url, marks = [] }: Props) {
+  if (isLargeText(text)) {
+    const start = textBeginning(text, BEGINNING_UNITS);
+    const after = ({ end }: { end: number }) => end > start.length;
+    const matches = marks.length > 0 ? findMarks(text, marks).filter(after).length : 0;
+    const whole = { url, units: text.length, characters: length, matches };
+    return <RawText text={start} lines={lines} whole={whole} marks={marks} />;
   }
-  const start = isLarge(text) ? null : <MarkdownView text={long ? textStart(text, lines) : text} />;
+  const long = isLong(text, lines);
+  const pieces = marks.length > 0 ? markMatches(text, marks) : [];
+  if (pieces.some(({ marked }) => marked)) {
+    return (
+      <FoldedText long={long} lines={lines} more={`show all ${formatCount(length)} ch`}>
+        <TextPieces pieces={pieces} />
+      </FoldedText>
+    );
+  }
+  const start = <MarkdownView text={long ? textStart(text, lines) : text} />;
   return <ModelText text={text} lines={lines} length={length} long={long} start={start} />;
 }

@@ -1,5 +1,7 @@
-/** A run of a text with how it looks. */
-export type TextPart = { text: string; look: 'plain' | 'dim' | 'differs' };
+import { textBeginning } from '@/lib/core/text/text-beginning';
+
+/** A run of a text with how it looks, and whether a search marks it. */
+export type TextPart = { text: string; look: 'plain' | 'dim' | 'differs'; marked?: boolean };
 
 /**
  * Returns the first `most` UTF-16 units of consecutive parts, one less rather than half of a surrogate pair. Joined,
@@ -10,15 +12,9 @@ export function takeParts(parts: readonly TextPart[], most: number): TextPart[] 
   let left = most;
   for (const part of parts) {
     if (left <= 0) break;
-    const text =
-      part.text.length <= left ? part.text : part.text.slice(0, wholeEnd(part.text, left));
+    const text = textBeginning(part.text, left);
     if (text !== '') taken.push({ ...part, text });
     left -= part.text.length;
   }
   return taken;
-}
-
-function wholeEnd(text: string, end: number): number {
-  const before = text.charCodeAt(end - 1);
-  return before >= 0xd800 && before <= 0xdbff ? end - 1 : end;
 }

@@ -24,9 +24,14 @@ export type PatternRange = { from: number; to: number; limitMs: number };
 
 /**
  * What a pattern found: prompts below `reached` were searched to their end. `texts` are distinct matched texts, at
- * most 200, of a range of one prompt.
+ * most 200, of a range of one prompt. `stalledMs` is how long nothing was heard of it at the end, in milliseconds.
  */
-export type PatternMatches = { hits: PatternHit[]; reached: number; texts: string[] };
+export type PatternMatches = {
+  hits: PatternHit[];
+  reached: number;
+  texts: string[];
+  stalledMs: number;
+};
 
 /** Full-text indexes of datasets, and search by pattern. One implementation per database engine. */
 export type SearchStore = {

@@ -10,7 +10,7 @@ import { readPromptVector, readResponses } from '@/lib/data/queries/read-respons
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
-import { textBeginning } from './views/text-beginning';
+import { shortText } from './views/short-text';
 import { winningTexts } from './views/winning-texts';
 
 const MOST = 10;
@@ -89,11 +89,11 @@ async function listOf(
     listed.push({
       ordinal,
       promptId: records[i]?.promptId ?? '',
-      text: textBeginning(records[i]?.text ?? ''),
+      text: shortText(records[i]?.text ?? ''),
       value,
       a,
       b: pickOf(ordinal, about.b),
-      response: response === undefined ? null : textBeginning(response),
+      response: response === undefined ? null : shortText(response),
     });
   }
   return { prompts, first: listed };
@@ -144,5 +144,5 @@ async function conflictIn(
   }
   const { a, b } = widest;
   if (a === -1) return { a: null, b: null, response: null };
-  return { a, b, response: textBeginning(responses[a]?.text ?? '') };
+  return { a, b, response: shortText(responses[a]?.text ?? '') };
 }

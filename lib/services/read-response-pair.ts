@@ -1,23 +1,31 @@
 import { AppError } from '@/lib/core/errors/app-error';
+import type { Message } from '@/lib/core/prompts/message';
 import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
+import { COMPARED_UNITS } from '@/lib/core/text/compared-units';
 import { sharedPrefix } from '@/lib/core/text/shared-prefix';
+import { BEGINNING_UNITS, textBeginning } from '@/lib/core/text/text-beginning';
 import type { PromptView } from '@/lib/core/views/prompt-view';
 import type { ComparedSide, ResponsePairView } from '@/lib/core/views/response-pair-view';
 import type { ComparedIndexes } from '@/lib/schema/views/compared-responses';
+import type { TextAmount } from '@/lib/schema/views/text-amount';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { readPrompt } from './read-prompt';
 import type { ServiceContext } from './service-context';
 
+const MESSAGE_UNITS = 2000;
+
 /**
  * Returns two responses of a prompt beside each other. A side that is not named is that of the current pair or, where
  * there is none, the response with the highest or lowest reward. Throws `not_found` where the dataset has no such
- * ordinal, the prompt no such response, or no response at all.
+ * ordinal, the prompt no such response, or no response at all. With `beginnings`, texts too long to be compared word by
+ * word and messages are cut.
  */
 export async function readResponsePair(
   context: ServiceContext,
   parsed: ParsedView,
   ordinal: number,
   indexes: ComparedIndexes,
+  amount: TextAmount = 'whole',
 ): Promise<ResponsePairView> {
   const view = await readPrompt(context, parsed, ordinal);
   const { header, promptId, messages, position, previous, next, pair } = view;
@@ -28,13 +36,15 @@ export async function readResponsePair(
   const a = sideOf(view, indexes.a ?? pair?.chosen.index ?? highest);
   const b = sideOf(view, indexes.b ?? pair?.rejected.index ?? lowest);
   const { characters, ratio } = sharedPrefix(a.text, b.text);
+  const large = amount === 'beginnings' && a.units + b.units > COMPARED_UNITS;
   return {
     header,
     ordinal,
     promptId,
-    messages,
-    a,
-    b,
+    messages: amount === 'whole' ? messages : messages.map(briefMessage),
+    marks: view.marks,
+    a: large ? withBeginning(a) : a,
+    b: large ? withBeginning(b) : b,
     sharedPrefix: characters,
     sharedPrefixRatio: ratio,
     order: sorted.map(({ index }) => index),
@@ -57,5 +67,13 @@ function sideOf({ ordinal, responses, pair }: PromptView, at: number): ComparedS
   const { index, text, length, reward, model, points } = response;
   const role =
     index === pair?.chosen.index ? 'chosen' : index === pair?.rejected.index ? 'rejected' : null;
-  return { index, text, length, reward, model, points, role };
+  return { index, text, units: text.length, length, reward, model, points, role };
+}
+
+function withBeginning(side: ComparedSide): ComparedSide {
+  return { ...side, text: textBeginning(side.text, BEGINNING_UNITS) };
+}
+
+function briefMessage(message: Message): Message {
+  return { ...message, content: textBeginning(message.content, MESSAGE_UNITS) };
 }

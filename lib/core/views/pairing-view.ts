@@ -3,6 +3,7 @@ import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
 import type { MatrixCell, PairingMatrix } from '@/lib/core/rewards/pairing-matrix';
 import type { Histogram } from '@/lib/core/stats/histogram';
 import type { ViewHeader } from './overview-view';
+import type { TextMarks } from './text-marks';
 
 /** The pairings page: the matrix over the prompts shown. */
 export type MatrixView = { header: ViewHeader; matrix: PairingMatrix };
@@ -46,7 +47,10 @@ export type PairingView = {
   margins: Histogram | null;
   /** Chosen − rejected length in characters, over usable prompts; null without any. */
   lengthDifferences: Histogram | null;
-  examples: PairExample[];
+  examples: (PairExample & {
+    /** What the view's search marks in the messages and in the responses. */
+    marks: TextMarks;
+  })[];
   /** The first prompts left out, with the reason; the cell has the counts. */
   leftOut: LeftOutPrompt[];
   /** Prompts of the dataset whose pairs people overrode: an export follows them, the numbers here do not. */

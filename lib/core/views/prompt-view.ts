@@ -5,11 +5,11 @@ import type { Override } from '@/lib/core/recipes/override';
 import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
 import type { PointPick } from '@/lib/core/rewards/pick-points';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
-import type { MarkTerm } from '@/lib/core/search/search-query';
 import type { Bins } from '@/lib/core/stats/histogram';
 import type { ViewHeader } from './overview-view';
 import type { PairExample } from './pairing-view';
 import type { SearchSnippet } from './search-view';
+import type { TextMarks } from './text-marks';
 
 /** A row of the prompts table. Numbers are null where they do not exist. */
 export type PromptRow = {
@@ -99,7 +99,7 @@ export type PromptView = {
   curation: PromptCurationView;
   responses: ResponseView[];
   /** What the view's search marks in the messages and in the responses. */
-  marks: { messages: MarkTerm[]; responses: MarkTerm[] };
+  marks: TextMarks;
   /** Position among the prompts shown in the chosen order (0-based), or null where the filter hides this prompt; its neighbours' ordinals. */
   position: number | null;
   previous: number | null;

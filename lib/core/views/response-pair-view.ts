@@ -1,11 +1,14 @@
 import type { Message } from '@/lib/core/prompts/message';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { ViewHeader } from './overview-view';
+import type { TextMarks } from './text-marks';
 
 /** One of two responses that are compared. */
 export type ComparedSide = {
   index: number;
+  /** Where fewer than `units` UTF-16 units of it are here, its beginning. */
   text: string;
+  units: number;
   /** In characters. */
   length: number;
   /** Null where it is unscored. */
@@ -22,6 +25,8 @@ export type ResponsePairView = {
   ordinal: number;
   promptId: string;
   messages: Message[];
+  /** What the view's search marks in the messages and in the responses. */
+  marks: TextMarks;
   a: ComparedSide;
   b: ComparedSide;
   /** Characters both texts begin with, and their share of the longer text. */

@@ -7,7 +7,8 @@ import { type PatternReport, type PatternTask, patternTask } from './search-patt
 import { sqliteBulkStore } from './sqlite-bulk-store';
 
 const PROMPTS_PER_PAGE = 64;
-const REPORT_EVERY_MS = 50;
+/** What was found since the last report is lost where a text stops the search. */
+const REPORT_EVERY_MS = 2;
 const MAX_TEXTS = 200;
 
 await run(patternTask.parse(workerData));

@@ -46,12 +46,13 @@ export function searchPattern(
   const hits: PatternHit[] = [];
   const texts: string[] = [];
   let reached = task.from;
+  let heard = performance.now();
   return new Promise((resolve, reject) => {
     const thread = new Worker(program, { workerData: task });
     const end = () => {
       clearTimeout(timer);
       void thread.terminate();
-      resolve({ hits, reached, texts });
+      resolve({ hits, reached, texts, stalledMs: performance.now() - heard });
     };
     const timer = setTimeout(end, limitMs);
     thread.on('message', (message: unknown) => {
@@ -59,6 +60,7 @@ export function searchPattern(
       for (const hit of told.hits) hits.push(hit);
       texts.push(...told.texts);
       reached = told.reached;
+      heard = performance.now();
       if (reached >= task.to) end();
     });
     thread.on('error', (error) => {

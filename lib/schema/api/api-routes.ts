@@ -30,6 +30,9 @@ const READING = {
   complete: 'false where only the beginning is sent',
   reading: 'JSON {shape, columns}',
 };
+const TEXTS = {
+  texts: 'beginnings: of very long texts the beginning, units being the whole length',
+};
 const SEED = { seed: 'the seed of what is drawn' };
 const RECIPE = { recipe: "a recipe's JSON, in place of the view's pairing" };
 const COMPARED = {
@@ -69,7 +72,12 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     GET: { summary: 'The 21 pairings over the prompts shown', view: true, answer: 'the matrix' },
   },
   '/api/datasets/{name}/pairing': {
-    GET: { summary: "What the view's pairing makes", view: true, answer: 'a cell with examples' },
+    GET: {
+      summary: "What the view's pairing makes",
+      view: true,
+      query: TEXTS,
+      answer: 'a cell with examples',
+    },
   },
   '/api/datasets/{name}/prompts': {
     GET: {
@@ -86,8 +94,15 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     GET: {
       summary: 'Two responses of a prompt, word by word',
       view: true,
-      query: { a: 'the index of one response', b: 'that of the other' },
+      query: { a: 'the index of one response', b: 'that of the other', ...TEXTS },
       answer: 'both responses with what differs',
+    },
+  },
+  '/api/datasets/{name}/prompts/{ordinal}/texts/{text}': {
+    GET: {
+      summary: 'One text of a prompt, whole: response-N or message-N',
+      answer: 'the text',
+      answerType: 'text/plain',
     },
   },
   '/api/datasets/{name}/extremes': {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describeStopped, describeUnready } from '@/lib/core/search/describe-search';
 import { parseSearch } from '@/lib/core/search/parse-search';
 import { passesWordSearch } from '@/lib/core/search/passes-word-search';
@@ -11,12 +12,15 @@ import { readIndexState } from './read-index-state';
 /** How long a search by pattern may take, in milliseconds. */
 const PATTERN_MS = 5000;
 
+/** Reports come at least this often unless the pattern does not get past one prompt. */
+const STUCK_MS = 1000;
+
 const PROMPTS_PER_PAGE = 2000;
 
 /**
  * Returns what a search as typed finds in a dataset; null without a search, or where it cannot be read. While there
  * is no index, the prompts' own texts are gone through and the status says so. A pattern goes through all texts for
- * at most five seconds.
+ * at most five seconds; a search that was stopped is not kept, so that asking again runs it again.
  */
 export async function findPrompts(
   context: ServiceContext,
@@ -29,7 +33,9 @@ export async function findPrompts(
   const { searches } = context.frames;
   const key = `${dataset.id}:${dataset.fingerprint}:${JSON.stringify(query)}`;
   if (query.kind === 'pattern') {
-    return searches.get(key, () => findByPattern(context, dataset, query, key));
+    const result = await searches.get(key, () => findByPattern(context, dataset, query, key));
+    if (result.status.incomplete !== null) searches.forget(key);
+    return result;
   }
   const index = await readIndexState(context, dataset);
   if (index.state === 'ready') {
@@ -51,16 +57,19 @@ async function findByPattern(
   key: string,
 ): Promise<FoundPrompts> {
   const range = { from: 0, to: prompts, limitMs: PATTERN_MS };
-  const { hits, reached } = await database.search.findPattern(id, query, range);
-  const reach = { searched: reached, total: prompts, seconds: PATTERN_MS / 1000 };
+  const { hits, reached, stalledMs } = await database.search.findPattern(id, query, range);
+  const whole = reached >= prompts;
+  const reach = {
+    ...{ searched: reached, total: prompts, seconds: PATTERN_MS / 1000 },
+    stuck: stalledMs > STUCK_MS,
+  };
   return {
-    ...{ query, key },
+    query,
+    // Another run may come less far or farther: what depends on its ordinals must not be taken for this one's.
+    key: whole ? key : `${key}:partial:${randomUUID()}`,
     ordinals: Uint32Array.from(hits, ({ ordinal }) => ordinal),
     hits: new Map(hits.map((hit) => [hit.ordinal, hit])),
-    status: {
-      incomplete: reached < prompts ? describeStopped(reach) : null,
-      waiting: false,
-    },
+    status: { incomplete: whole ? null : describeStopped(reach), waiting: false },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MarkTerm } from '@/lib/core/search/search-query';
-import type { PromptView } from '@/lib/core/views/prompt-view';
+import type { TextMarks } from '@/lib/core/views/text-marks';
 import type { ServiceContext } from '@/lib/services/service-context';
 import type { OpenView } from '@/lib/services/views/open-view';
 
@@ -11,7 +11,7 @@ export async function readMarks(
   { database }: ServiceContext,
   { dataset, found }: OpenView,
   ordinal: number,
-): Promise<PromptView['marks']> {
+): Promise<TextMarks> {
   if (!found) return { messages: [], responses: [] };
   const { query, hits } = found;
   if (query.kind === 'words') return inPlace([...query.included], query.place);
@@ -22,7 +22,7 @@ export async function readMarks(
   return inPlace(literals, query.place);
 }
 
-function inPlace(terms: MarkTerm[], place: 'all' | 'prompt' | 'response'): PromptView['marks'] {
+function inPlace(terms: MarkTerm[], place: 'all' | 'prompt' | 'response'): TextMarks {
   return {
     messages: place === 'response' ? [] : terms,
     responses: place === 'prompt' ? [] : terms,

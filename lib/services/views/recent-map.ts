@@ -22,4 +22,9 @@ export class RecentMap<Value> {
     }
     return value;
   }
+
+  /** Forgets a key's value; who holds it already keeps it. */
+  forget(key: string): void {
+    this.#entries.delete(key);
+  }
 }

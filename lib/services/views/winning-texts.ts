@@ -8,7 +8,7 @@ import { textDigest } from '@/lib/services/recipes/text-digest';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { drawPrompts } from './draw-prompts';
 import type { OpenView } from './open-view';
-import { textBeginning } from './text-beginning';
+import { shortText } from './short-text';
 
 const MOST_PROMPTS = 2_000;
 const PROMPTS_PER_PAGE = 64;
@@ -64,7 +64,7 @@ function addTo(
   const digest = textDigest(text);
   const known = found.get(digest) ?? {
     digest,
-    text: textBeginning(text),
+    text: shortText(text),
     length: countCharacters(text),
     wins: 0,
     nearTop: 0,

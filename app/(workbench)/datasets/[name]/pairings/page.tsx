@@ -21,7 +21,7 @@ export default async function PairingsPage({ params, searchParams }: DatasetPage
   const { parsed } = await readViewRequest(params, searchParams);
   const context = await getContext();
   const [view, initial] = await orNotFound(
-    Promise.all([readMatrix(context, parsed), readPairing(context, parsed)]),
+    Promise.all([readMatrix(context, parsed), readPairing(context, parsed, 'beginnings')]),
   );
   const { filter, pairing } = parsed.view;
   return (

@@ -1,11 +1,9 @@
-import { HoldWalkKeys } from '@/components/keys/hold-walk-keys';
 import { LoadingView } from '@/components/loading/loading-view';
 import { Skeleton } from '@/components/ui/skeleton';
 
 export default function LoadingPrompt() {
   return (
     <LoadingView>
-      <HoldWalkKeys />
       <Skeleton className="h-[70dvh] min-h-80 sm:h-[calc(100dvh-10.5rem)]" />
     </LoadingView>
   );

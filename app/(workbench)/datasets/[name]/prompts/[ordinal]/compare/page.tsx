@@ -27,7 +27,8 @@ export default async function ResponsePairRoute({ params, searchParams }: Props)
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
   const { parsed, query, search } = await readViewRequest(params, searchParams);
   const indexes = parseComparedResponses((name) => [search[name]].flat()[0]);
-  const reading = readResponsePair(await getContext(), parsed, Number(ordinal), indexes);
+  const at = Number(ordinal);
+  const reading = readResponsePair(await getContext(), parsed, at, indexes, 'beginnings');
   const view = await orNotFound(reading);
   const { name } = view.header.dataset;
   return (
