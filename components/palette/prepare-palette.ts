@@ -1,6 +1,7 @@
 import { DATASET_PAGES } from '@/components/shell/dataset-pages';
 import { THEMES, writeTheme } from '@/components/shell/theme-store';
 import { writeTextMode } from '@/components/text/text-mode-store';
+import { copyLink } from '@/components/view/copy-link';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
 
 /** What the palette offers under one heading; each item leads to an address or does something. */
@@ -25,6 +26,7 @@ export function groupsOf(
           { label: 'Build a recipe', url: pageOf('recipe') },
           { label: 'Curate: see what was decided', url: pageOf('curation') },
         ]),
+    { label: 'Copy a link to this view', act: () => void copyLink() },
     { label: 'Import a dataset', url: '/import' },
     { label: 'See the jobs', url: '/jobs' },
     { label: 'Texts rendered', act: () => writeTextMode('rendered') },

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { isEmptyFilter, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
+import { CopyLinkButton } from './copy-link-button';
 import { FilterForm } from './filter-form';
 import { prepareChips } from './prepare-chips';
 import { TextSearch } from './text-search';
@@ -64,6 +65,7 @@ export function FilterBar({ filter, shown, total, by, aside }: Props) {
       </ul>
       <FilterForm filter={filter} open={open} onOpenChange={setOpen} onApply={(c) => navigate(c)} />
       <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <CopyLinkButton />
         {aside}
         <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>
           {isEmptyFilter(filter) ? (

@@ -67,8 +67,20 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     GET: {
       summary: 'A window of the prompts shown',
       view: true,
-      query: { offset: 'the first row', limit: 'how many, at most 500' },
+      query: {
+        offset: 'the first row',
+        limit: 'how many, at most 500',
+        page: 'in place of both: the page of 100 rows, from 1 on',
+      },
       answer: 'rows with per-prompt statistics',
+    },
+  },
+  '/api/datasets/{name}/prompts/ids': {
+    GET: {
+      summary: 'The ids of the prompts shown',
+      view: true,
+      query: { offset: 'the first one', limit: 'how many; else all' },
+      answer: '{shown, offset, ids}',
     },
   },
   '/api/datasets/{name}/prompts/{ordinal}': {
