@@ -216,9 +216,16 @@ test.describe('a link', () => {
   });
 
   test('that is stale says what it left out and shows the rest', async ({ page }) => {
-    await open(page, '?cols=mu,colour&sort=-colour&page=99&mu=high&reward=gone&n=4..');
+    await open(page, '?cols=mu,colour&sort=-colour&page=99&mu=high&reward=gone&n=4..&loudness=3..');
     const notice = page.getByText(/Parts of the address could not be used/);
-    for (const part of ['column "colour"', 'sort=-colour', 'page=99', 'mu=high', 'reward=gone'])
+    for (const part of [
+      'column "colour"',
+      'sort=-colour',
+      'page=99',
+      'mu=high',
+      'reward=gone',
+      'loudness=3..',
+    ])
       await expect(notice).toContainText(part);
     expect(await headers(page)).toEqual(['prompt', 'μ']);
     await expect(row(page, 0)).toBeVisible();

@@ -1,3 +1,4 @@
+import { unknownFilters } from '@/lib/schema/views/unknown-filters';
 import { type ParsedView, parseView } from '@/lib/schema/views/view-params';
 
 /** Returns the view that an API address stands for. */
@@ -6,5 +7,7 @@ export async function readView(
   params: Promise<{ name: string }>,
 ): Promise<ParsedView> {
   const { name } = await params;
-  return parseView(name, Object.fromEntries(new URL(request.url).searchParams));
+  const search = Object.fromEntries(new URL(request.url).searchParams);
+  const parsed = parseView(name, search);
+  return { ...parsed, ignored: [...parsed.ignored, ...unknownFilters(search, parsed)] };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { alignColumns, print, printJson } from '@/cli/print';
-import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
+import { refuseIgnored, savedViewOf, type ViewOptions } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
 import type { OverviewView } from '@/lib/core/views/overview-view';
@@ -14,11 +14,13 @@ export function addStatsCommand(program: Command, io: CommandIo): void {
     .description('show how the rewards of a dataset lie')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")
-    .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
+    .option('--sigma <kind>', 'population (divide by n; the default) or sample (n − 1)')
+    .option('--view <name>', 'of the prompts that a saved view shows (see sweetspot views)')
     .option('--json', 'print one JSON object')
-    .action(async (name: string, options: ViewOptions & { json?: boolean }) => {
-      const parsed = viewOf(name, options);
-      const overview = await withContext(io, (context) => readOverview(context, parsed));
+    .action(async (name: string, options: ViewOptions & { view?: string; json?: boolean }) => {
+      const overview = await withContext(io, async (context) =>
+        readOverview(context, await savedViewOf(context, name, options)),
+      );
       refuseIgnored(overview.header.ignored);
       if (!options.json) return print(io, describe(overview));
       const { header, counts, pooled, zScores, perPrompt } = overview;

@@ -9,6 +9,7 @@ export const KEY_LIST = [
   { keys: ['Enter'], does: 'open or take what has the focus' },
   { keys: ['Shift ←', 'Shift →'], does: 'move a column whose header has the focus' },
   { keys: ['Escape'], does: 'close, back to the table, or select nothing' },
+  { keys: ['v'], does: 'saved views' },
   { keys: ['y'], does: 'copy a link to this view' },
   { keys: ['c'], does: 'compare two responses word by word' },
   { keys: ['w'], does: 'compared: trade the sides' },

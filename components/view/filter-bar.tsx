@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { ViewsMenu } from '@/components/saved-views/views-menu';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { isEmptyFilter, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
@@ -14,6 +15,7 @@ import { TextSearch } from './text-search';
 import { useViewQuery } from './use-view-query';
 
 type Props = {
+  dataset: string;
   filter: PromptFilter;
   shown: number;
   total: number;
@@ -27,7 +29,7 @@ const CLEARED = Object.fromEntries(
 );
 
 /** The filter of the view: the same on every page, and in the URL. */
-export function FilterBar({ filter, shown, total, by, aside }: Props) {
+export function FilterBar({ dataset, filter, shown, total, by, aside }: Props) {
   const { navigate, pending } = useViewQuery();
   const [open, setOpen] = useState(false);
   useHotkeys({ f: () => setOpen(true) });
@@ -65,6 +67,7 @@ export function FilterBar({ filter, shown, total, by, aside }: Props) {
       </ul>
       <FilterForm filter={filter} open={open} onOpenChange={setOpen} onApply={(c) => navigate(c)} />
       <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        {by === 'search' ? <ViewsMenu dataset={dataset} /> : null}
         <CopyLinkButton />
         {aside}
         <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>

@@ -19,7 +19,14 @@ type Props = {
 export function ViewFrame({ header, filter, by = 'search', title, aside, children }: Props) {
   return (
     <>
-      <FilterBar filter={filter} shown={header.shown} total={header.total} by={by} aside={aside} />
+      <FilterBar
+        dataset={header.dataset.name}
+        filter={filter}
+        shown={header.shown}
+        total={header.total}
+        by={by}
+        aside={aside}
+      />
       <main id="content" className="mx-auto w-full max-w-[96rem] space-y-3 p-3 sm:p-4">
         <h1 className="sr-only">{title}</h1>
         {header.ignored.length > 0 ? (
