@@ -31,6 +31,7 @@ test('a view is saved by keyboard alone and opened on another page, from the men
   await page.keyboard.press('v');
   await page.getByRole('button', { name: 'Save as…' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('name', { exact: true })).toBeFocused();
   await page.keyboard.type('good ones');
   await page.keyboard.press('Enter');
   await expect(page.getByText('View good ones saved')).toBeVisible();

@@ -29,6 +29,7 @@ export function NameDialog({ title, name, action, busy, onName, onClose }: Props
         <label className="grid min-w-48 flex-1 gap-1 text-muted text-xs">
           name
           <input
+            autoFocus
             value={draft}
             maxLength={80}
             required
