@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/core/errors/app-error';
-import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import { readableRecipes, type SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { parseComparisonParams } from '@/lib/schema/views/comparison-params';
 import type { ParsedView, SearchParams } from '@/lib/schema/views/view-params';
 import { compareRecipes } from '@/lib/services/compare-recipes';
@@ -21,7 +21,7 @@ export async function resolveComparison(
   if (!card) {
     throw new AppError('not_found', `there is no dataset named ${JSON.stringify(dataset)}`);
   }
-  const saved = await listSavedRecipes(context);
+  const saved = readableRecipes(await listSavedRecipes(context));
   const rewards = card.rewards.map(({ name }) => name);
   const request = readComparisonRequest(search, known, saved, rewards);
   const unknown = known.ignored.slice(parsed.ignored.length);

@@ -2,7 +2,11 @@ import { fitsAddress, recipeQuery } from '@/components/recipe/recipe-query';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { fitReward } from '@/lib/core/recipes/fit-reward';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import {
+  readableRecipes,
+  type SavedRecipeView,
+  type UnreadableRecipeView,
+} from '@/lib/core/views/saved-recipe-view';
 import { parseRecipeId } from '@/lib/schema/recipe/parse-recipe-id';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 import type { SearchParams } from '@/lib/schema/views/view-params';
@@ -11,7 +15,7 @@ import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 type SavedParam = {
-  saved: SavedRecipeView[];
+  saved: (SavedRecipeView | UnreadableRecipeView)[];
   openedId: number | null;
   /** What of the address could not be used. */
   ignored: string[];
@@ -31,7 +35,7 @@ export async function readSavedParam(
   const saved = await listSavedRecipes(context);
   const text = [search.saved].flat()[0] ?? '';
   if (text === '') return { saved, openedId: null, ignored: [], address: null, whole: null };
-  const opened = saved.find(({ id }) => id === parseRecipeId(text));
+  const opened = readableRecipes(saved).find(({ id }) => id === parseRecipeId(text));
   if (!opened) {
     return {
       saved,

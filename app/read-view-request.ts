@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getContext } from '@/lib/context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { launchIndexing } from '@/lib/jobs/launch-indexing';
+import { unknownFilters } from '@/lib/schema/views/unknown-filters';
 import { type ParsedView, parseView, type SearchParams } from '@/lib/schema/views/view-params';
 
 /** What Next hands a page of a dataset. */
@@ -16,7 +17,8 @@ export async function readViewRequest(
   searchParams: Promise<SearchParams>,
 ): Promise<{ parsed: ParsedView; query: string; search: SearchParams }> {
   const search = await searchParams;
-  const parsed = parseView(await datasetName(params), search);
+  const known = parseView(await datasetName(params), search);
+  const parsed = { ...known, ignored: [...known.ignored, ...unknownFilters(search, known)] };
   if (parsed.view.filter.search !== null)
     await launchIndexing(await getContext(), parsed.view.dataset);
   return { parsed, query: queryString(search), search };

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
   list: async () => (await import('./commands/list')).addListCommand,
   stats: async () => (await import('./commands/stats')).addStatsCommand,
   matrix: async () => (await import('./commands/matrix')).addMatrixCommand,
+  views: async () => (await import('./commands/views')).addViewsCommand,
   search: async () => (await import('./commands/search')).addSearchCommand,
   index: async () => (await import('./commands/index')).addIndexCommand,
   'effect-of-n': async () => (await import('./commands/effect-of-n')).addEffectOfNCommand,

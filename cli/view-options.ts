@@ -1,5 +1,7 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import { type ParsedView, parseView, type SearchParams } from '@/lib/schema/views/view-params';
+import { findViewNamed } from '@/lib/services/saved-views/find-saved-view';
+import type { ServiceContext } from '@/lib/services/service-context';
 import { type FilterOptions, filterParams } from './filter-options';
 
 /** The options of commands that look at a dataset. */
@@ -13,6 +15,22 @@ export function viewOf(dataset: string, options: ViewOptions, more: SearchParams
     throw new AppError('invalid_input', `not understood: ${parsed.ignored.join(', ')}`);
   }
   return parsed;
+}
+
+/** As `viewOf`, beginning with the saved view that `--view` names; what the other options say comes before it. Throws `not_found` where none has the name. */
+export async function savedViewOf(
+  context: ServiceContext,
+  dataset: string,
+  options: ViewOptions & { view?: string },
+): Promise<ParsedView> {
+  const { view, reward, sigma } = options;
+  const saved = view === undefined ? {} : await findViewNamed(context, dataset, view);
+  return viewOf(dataset, options, {
+    ...saved,
+    ...filterParams(options),
+    ...(reward === undefined ? {} : { reward }),
+    ...(sigma === undefined ? {} : { sd: sigma }),
+  });
 }
 
 /** Throws `invalid_input` for what the store did not know of a view, such as a reward. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
-import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
+import { refuseIgnored, savedViewOf, type ViewOptions } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { pairingLabel } from '@/lib/core/rewards/pairing';
@@ -10,7 +10,7 @@ import type { MatrixView } from '@/lib/core/views/pairing-view';
 import { readMatrix } from '@/lib/services/read-matrix';
 import { readSubsampledMatrix } from '@/lib/services/read-subsampled-matrix';
 
-type MatrixOptions = ViewOptions & { json?: boolean; n?: string; seed: string };
+type MatrixOptions = ViewOptions & { view?: string; json?: boolean; n?: string; seed: string };
 
 /** Adds `sweetspot matrix`. */
 export function addMatrixCommand(program: Command, io: CommandIo): void {
@@ -18,18 +18,19 @@ export function addMatrixCommand(program: Command, io: CommandIo): void {
     .description('show what each of the 21 pairings does to a dataset')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")
-    .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
+    .option('--sigma <kind>', 'population (divide by n; the default) or sample (n − 1)')
+    .option('--view <name>', 'of the prompts that a saved view shows (see sweetspot views)')
     .option('--n <count>', 'as if each prompt had only this many responses, drawn at random')
     .option('--seed <seed>', 'seed of that draw', '0')
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: MatrixOptions) => {
-      const parsed = viewOf(name, options);
       const n = options.n === undefined ? null : parseCount(options.n);
-      const view = await withContext(io, (context) =>
-        n === null
+      const view = await withContext(io, async (context) => {
+        const parsed = await savedViewOf(context, name, options);
+        return n === null
           ? readMatrix(context, parsed)
-          : readSubsampledMatrix(context, parsed, { n, seed: options.seed }),
-      );
+          : readSubsampledMatrix(context, parsed, { n, seed: options.seed });
+      });
       refuseIgnored(view.header.ignored);
       return options.json ? printJson(io, view.matrix) : print(io, describe(view));
     });

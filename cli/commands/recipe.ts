@@ -8,6 +8,7 @@ import { describeRecipe } from '@/lib/core/recipes/describe-recipe';
 import { diffRecipes } from '@/lib/core/recipes/diff-recipes';
 import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import type { SavedRecipeView, UnreadableRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { readRecipeEffect } from '@/lib/services/read-recipe-effect';
 import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
 import { addRecipeCompareCommand } from './recipe-compare';
@@ -24,7 +25,7 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
     .action(async ({ json }: { json?: boolean }) => {
       const saved = await withContext(io, listSavedRecipes);
       if (json) return printJson(io, saved);
-      return print(io, saved.map(({ name, summary }) => `${name}\n  ${summary}\n`).join(''));
+      return print(io, saved.map(describeSaved).join(''));
     });
   command
     .command('show')
@@ -71,6 +72,11 @@ export function addRecipeCommand(program: Command, io: CommandIo): void {
       );
       return print(io, lines.length === 0 ? 'the same\n' : lines.join(''));
     });
+}
+
+function describeSaved(saved: SavedRecipeView | UnreadableRecipeView): string {
+  const words = saved.unreadable === null ? saved.summary : `unreadable: ${saved.unreadable}`;
+  return `${saved.name}\n  ${words}\n`;
 }
 
 function describeEffect({ shown, sampleSeed, madeForOther, effect, conflicts }: RecipeEffectView) {

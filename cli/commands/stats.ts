@@ -3,7 +3,7 @@ import type { CommandIo } from '@/cli/command-io';
 import { describeFacets } from '@/cli/describe-facets';
 import { addFilterOption } from '@/cli/filter-options';
 import { alignColumns, print, printJson } from '@/cli/print';
-import { refuseIgnored, type ViewOptions, viewOf } from '@/cli/view-options';
+import { refuseIgnored, savedViewOf, type ViewOptions } from '@/cli/view-options';
 import { withContext } from '@/cli/with-context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
@@ -14,7 +14,7 @@ import { readFacets } from '@/lib/services/read-facets';
 import { readOverview } from '@/lib/services/read-overview';
 import { readRelations } from '@/lib/services/read-relations';
 
-type StatsOptions = ViewOptions & { against?: string; by?: string; json?: boolean };
+type StatsOptions = ViewOptions & { against?: string; by?: string; json?: boolean; view?: string };
 
 /** Adds `sweetspot stats`. */
 export function addStatsCommand(program: Command, io: CommandIo): void {
@@ -22,17 +22,20 @@ export function addStatsCommand(program: Command, io: CommandIo): void {
     .description('show how the rewards of a dataset lie')
     .argument('<dataset>', 'name of the dataset')
     .option('--reward <name>', "another reward than the dataset's active one")
-    .option('--sigma <kind>', 'population (divide by n) or sample (n − 1)', 'population')
+    .option('--sigma <kind>', 'population (divide by n; the default) or sample (n − 1)')
+    .option('--view <name>', 'of the prompts that a saved view shows (see sweetspot views)')
     .option('--against <name>', 'the reward to compare it with; else the first other one')
     .option('--by <field>', 'show rewards by model, finish_reason, tag or meta.NAME')
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: StatsOptions) => {
-      const parsed = viewOf(name, options);
-      const { overview, relations, facets } = await withContext(io, async (context) => ({
-        overview: await readOverview(context, parsed),
-        relations: await readRelations(context, parsed, options.against ?? null),
-        facets: await readFacets(context, parsed, options.by ?? null),
-      }));
+      const { overview, relations, facets } = await withContext(io, async (context) => {
+        const parsed = await savedViewOf(context, name, options);
+        return {
+          overview: await readOverview(context, parsed),
+          relations: await readRelations(context, parsed, options.against ?? null),
+          facets: await readFacets(context, parsed, options.by ?? null),
+        };
+      });
       refuseIgnored([...overview.header.ignored, ...unknownBy(facets, options.by)]);
       refuseUnknown(relations, options.against);
       if (!options.json) {

@@ -14,3 +14,10 @@ export function prepareStrip(counts: readonly number[]): StripMark[] {
     return [{ x: i * step, y: STRIP_HEIGHT - height, width: Math.max(1, step * 0.8), height }];
   });
 }
+
+/** Returns all marks as one path, which is drawn much quicker than a shape for each. */
+export function stripPath(counts: readonly number[]): string {
+  return prepareStrip(counts)
+    .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
+    .join('');
+}

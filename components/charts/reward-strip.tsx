@@ -1,4 +1,4 @@
-import { prepareStrip, STRIP_HEIGHT, STRIP_WIDTH } from './prepare-strip';
+import { STRIP_HEIGHT, STRIP_WIDTH, stripPath } from './prepare-strip';
 
 /** Where one prompt's rewards lie on the dataset's axis. The numbers stand beside it. */
 export function RewardStrip({ counts }: { counts: readonly number[] }) {
@@ -16,9 +16,7 @@ export function RewardStrip({ counts }: { counts: readonly number[] }) {
         y2={STRIP_HEIGHT}
         stroke="var(--line-strong)"
       />
-      {prepareStrip(counts).map((mark) => (
-        <rect key={mark.x} {...mark} fill="var(--bar)" />
-      ))}
+      <path d={stripPath(counts)} fill="var(--bar)" />
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { OWN, sideOptions } from './side-options';
 const savedAs = (id: number, recipe: Recipe) => ({
   id,
   name: recipe.name,
+  unreadable: null,
   summary: '',
   fingerprint: null,
   createdAt: '',

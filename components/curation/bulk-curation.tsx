@@ -13,11 +13,19 @@ import type { WantedAction } from '@/lib/schema/curation/curation-json';
 import { BULK_ACTIONS, type BulkKind, bulkAction, needsWords, outcomeText } from './bulk-actions';
 import { useCurate } from './use-curate';
 
-type Props = { dataset: string; query: string; shown: number };
+type Props = {
+  dataset: string;
+  query: string;
+  /** How many prompts it is about. */
+  shown: number;
+  /** Their ids; without it, all that the filter shows. */
+  prompts?: readonly string[];
+};
 
-/** Decides something about all prompts that the filter shows, after saying how many they are. */
-export function BulkCuration({ dataset, query, shown }: Props) {
+/** Decides something about all prompts that the filter shows, or about some of them, after saying how many they are. */
+export function BulkCuration({ dataset, query, shown, prompts }: Props) {
   const [open, setOpen] = useState(false);
+  const which = prompts ? 'selected' : 'shown';
   return (
     <>
       <Button size="small" disabled={shown === 0} onClick={() => setOpen(true)}>
@@ -26,12 +34,14 @@ export function BulkCuration({ dataset, query, shown }: Props) {
       <Dialog
         open={open}
         onOpenChange={setOpen}
-        title={`Curate the ${countOf(shown, 'prompt')} shown`}
+        title={`Curate the ${countOf(shown, 'prompt')} ${which}`}
         description="What you decide is applied after every recipe and pairing of this dataset, and can be undone."
       >
         <BulkForm
           url={withQuery(`/api/datasets/${encodeURIComponent(dataset)}/curation`, query)}
           shown={shown}
+          prompts={prompts}
+          which={which}
           onDone={() => setOpen(false)}
         />
       </Dialog>
@@ -39,19 +49,25 @@ export function BulkCuration({ dataset, query, shown }: Props) {
   );
 }
 
-type FormProps = { url: string; shown: number; onDone: () => void };
+type FormProps = {
+  url: string;
+  shown: number;
+  prompts: readonly string[] | undefined;
+  which: string;
+  onDone: () => void;
+};
 
-function BulkForm({ url, shown, onDone }: FormProps) {
+function BulkForm({ url, shown, prompts, which, onDone }: FormProps) {
   const { act, busy } = useCurate(url);
   const [kind, setKind] = useState<BulkKind>('exclude');
   const [words, setWords] = useState('');
   const [reason, setReason] = useState('');
   const [replace, setReplace] = useState(false);
   const action = bulkAction(kind, words.trim());
-  const { outcome, problem } = usePreview(url, action, replace);
+  const { outcome, problem } = usePreview(url, action, { replace, prompts });
   const submit = async () => {
     if (!action || !outcome) return;
-    await act(action, { expected: outcome.shown, replace }, { reason, what: outcomeText });
+    await act(action, { expected: outcome.shown, replace, prompts }, { reason, what: outcomeText });
     onDone();
   };
   return (
@@ -106,7 +122,7 @@ function BulkForm({ url, shown, onDone }: FormProps) {
       ) : (
         <p role="status" className="min-h-4">
           {outcome
-            ? `Of ${countOf(outcome.shown, 'prompt')} shown: ${outcomeText(outcome)}.`
+            ? `Of ${countOf(outcome.shown, 'prompt')} ${which}: ${outcomeText(outcome)}.`
             : action
               ? 'counting…'
               : ''}
@@ -129,8 +145,12 @@ type Preview = { outcome: CurationOutcome | null; problem: string | null };
 const UNKNOWN: Preview = { outcome: null, problem: null };
 
 /** Asks what an action would come to, each time it changes. */
-function usePreview(url: string, action: WantedAction | null, replace: boolean): Preview {
-  const body = action && JSON.stringify({ action, replace, preview: true });
+function usePreview(
+  url: string,
+  action: WantedAction | null,
+  target: { replace: boolean; prompts: readonly string[] | undefined },
+): Preview {
+  const body = action && JSON.stringify({ action, ...target, preview: true });
   const [known, setKnown] = useState<Preview & { body: string | null }>({ ...UNKNOWN, body: null });
   useEffect(() => {
     if (body === null) return;

@@ -7,8 +7,10 @@ import { notifyDone, notifyFailed } from '@/components/ui/notify';
 import type { CurationOutcome } from '@/lib/core/views/curation-view';
 import type { WantedAction } from '@/lib/schema/curation/curation-json';
 
-/** On one prompt, or on all that the page's filter shows, `expected` of them. */
-export type CurateTarget = { ordinal: number } | { expected: number; replace: boolean };
+/** On one prompt, on those of some ids, or on all that the page's filter shows, `expected` of them. */
+export type CurateTarget =
+  | { ordinal: number }
+  | { expected: number; replace: boolean; prompts?: readonly string[] | undefined };
 
 /** Ways to decide something about prompts; the page is read again after each, and each offers to be undone. */
 export function useCurate(url: string) {

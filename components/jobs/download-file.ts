@@ -12,3 +12,11 @@ export function downloadFile(url: string, fileName: string): void {
   link.click();
   link.remove();
 }
+
+/** Lets the browser save a text as a file. */
+export function downloadText(text: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  downloadFile(url, fileName);
+  // Not at once: the browser begins to read it after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

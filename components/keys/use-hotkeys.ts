@@ -26,5 +26,6 @@ function isBusy(event: KeyboardEvent, inside: 'page' | 'dialog'): boolean {
   if (document.querySelector(above)) return true;
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }

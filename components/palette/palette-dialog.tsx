@@ -2,8 +2,11 @@
 
 import { Command } from 'cmdk';
 import { useRouter, useSearchParams } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { fetchJson } from '@/components/api/fetch-json';
 import type { DatasetLink } from '@/components/shell/dataset-link';
 import { Dialog } from '@/components/ui/dialog';
+import type { SavedViewEntry } from '@/lib/core/views/saved-view';
 import { groupsOf, type PaletteGroup } from './prepare-palette';
 
 type Props = {
@@ -20,6 +23,7 @@ const ITEM =
 export function PaletteDialog({ open, onOpenChange, datasets, current }: Props) {
   const router = useRouter();
   const query = useSearchParams().toString();
+  const views = useViewsOf(current);
   const names = datasets.map(({ name }) => name);
   const take = ({ url, act }: PaletteGroup['items'][number]) => {
     onOpenChange(false);
@@ -36,7 +40,7 @@ export function PaletteDialog({ open, onOpenChange, datasets, current }: Props) 
         />
         <Command.List className="h-72 overflow-y-auto">
           <Command.Empty className="p-2 text-muted">Nothing is called that.</Command.Empty>
-          {groupsOf(names, current, query).map((group) => (
+          {groupsOf(names, current, query, views).map((group) => (
             <Command.Group
               key={group.heading}
               heading={group.heading}
@@ -58,4 +62,17 @@ export function PaletteDialog({ open, onOpenChange, datasets, current }: Props) 
       </Command>
     </Dialog>
   );
+}
+
+/** The saved views of a dataset, none until they are there; without them the palette offers the rest. */
+function useViewsOf(dataset: string | null): readonly SavedViewEntry[] {
+  const [views, setViews] = useState<readonly SavedViewEntry[]>([]);
+  useEffect(() => {
+    if (dataset === null) return;
+    const controller = new AbortController();
+    const url = `/api/datasets/${encodeURIComponent(dataset)}/views`;
+    fetchJson<SavedViewEntry[]>(url, { signal: controller.signal }).then(setViews, () => {});
+    return () => controller.abort();
+  }, [dataset]);
+  return views;
 }

@@ -1,7 +1,10 @@
+import { writeOpenedView } from '@/components/saved-views/opened-view';
 import { DATASET_PAGES } from '@/components/shell/dataset-pages';
 import { THEMES, writeTheme } from '@/components/shell/theme-store';
 import { writeTextMode } from '@/components/text/text-mode-store';
+import { copyLink } from '@/components/view/copy-link';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
+import type { SavedViewEntry } from '@/lib/core/views/saved-view';
 
 /** What the palette offers under one heading; each item leads to an address or does something. */
 export type PaletteGroup = {
@@ -9,11 +12,12 @@ export type PaletteGroup = {
   items: { label: string; url?: string; act?: () => void }[];
 };
 
-/** Returns everything the palette offers; pages of the current dataset keep its view. */
+/** Returns everything the palette offers; pages of the current dataset keep its view, its saved views open in the table. */
 export function groupsOf(
   datasets: readonly string[],
   current: string | null,
   query: string,
+  views: readonly SavedViewEntry[] = [],
 ): PaletteGroup[] {
   const pageOf = (page: string) => withQuery(datasetPath(current ?? '', page), query);
   const pages = DATASET_PAGES.map(({ page, label }) => ({ label, url: pageOf(page) }));
@@ -25,6 +29,7 @@ export function groupsOf(
           { label: 'Build a recipe', url: pageOf('recipe') },
           { label: 'Curate: see what was decided', url: pageOf('curation') },
         ]),
+    { label: 'Copy a link to this view', act: () => void copyLink() },
     { label: 'Import a dataset', url: '/import' },
     { label: 'See the jobs', url: '/jobs' },
     { label: 'Texts rendered', act: () => writeTextMode('rendered') },
@@ -33,6 +38,14 @@ export function groupsOf(
   ];
   return [
     ...(current === null ? [] : [{ heading: `Pages of ${current}`, items: pages }]),
+    ...(views.length === 0
+      ? []
+      : [
+          {
+            heading: `Views of ${current}`,
+            items: views.map((view) => viewItem(current ?? '', view)),
+          },
+        ]),
     { heading: 'Actions', items: actions },
     {
       heading: 'Datasets',
@@ -42,4 +55,12 @@ export function groupsOf(
       ],
     },
   ];
+}
+
+function viewItem(dataset: string, view: SavedViewEntry) {
+  return {
+    label: `View: ${view.name}`,
+    url: withQuery(datasetPath(dataset, 'prompts'), view.query),
+    act: () => writeOpenedView({ ...view, dataset }),
+  };
 }

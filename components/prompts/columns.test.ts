@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { nextSort } from './columns';
+import { PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import {
+  columnOf,
+  dropColumn,
+  moveColumn,
+  nextSort,
+  offeredColumns,
+  toggleColumn,
+} from './columns';
 
 const ORDER = { field: 'order', descending: false } as const;
 
@@ -13,4 +21,28 @@ test('a column goes from highest first to lowest first to import order', () => {
 test('the import order turns round', () => {
   expect(nextSort(ORDER, 'order')).toBe('-order');
   expect(nextSort({ field: 'order', descending: true }, 'order')).toBeNull();
+});
+
+test('a column moves and stops at the ends', () => {
+  expect(moveColumn(['n', 'mu', 'max'], 'n', 1)).toEqual(['mu', 'n', 'max']);
+  expect(moveColumn(['n', 'mu', 'max'], 'n', -1)).toEqual(['n', 'mu', 'max']);
+  expect(moveColumn(['n', 'mu', 'max'], 'max', 5)).toEqual(['n', 'mu', 'max']);
+});
+
+test('a column that is dropped on another takes its place', () => {
+  expect(dropColumn(['n', 'mu', 'max'], 'max', 'n')).toEqual(['max', 'n', 'mu']);
+  expect(dropColumn(['n', 'mu', 'max'], 'n', 'max')).toEqual(['mu', 'max', 'n']);
+});
+
+test('every number of a prompt can be a column, and sorts', () => {
+  for (const field of PROMPT_FIELDS) {
+    expect(offeredColumns([])).toContain(field);
+    expect(columnOf(field).sort).toBe(field);
+  }
+});
+
+test('a column that is switched on comes last', () => {
+  expect(toggleColumn(['n', 'mu'], 'max')).toEqual(['n', 'mu', 'max']);
+  expect(toggleColumn(['n', 'mu'], 'n')).toEqual(['mu']);
+  expect(offeredColumns(['mu', 'n']).slice(0, 2)).toEqual(['mu', 'n']);
 });

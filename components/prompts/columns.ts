@@ -1,77 +1,68 @@
+import { FIELD_LABELS } from '@/components/view/field-labels';
 import type { PromptSort } from '@/lib/core/filters/prompt-filter';
 import type { PromptRow } from '@/lib/core/views/prompt-view';
+import { TABLE_COLUMNS, type TableColumn } from '@/lib/core/views/table-column';
+
+/** The prompt, which always stands first, or a column that was chosen. */
+export type ColumnId = 'prompt' | TableColumn;
 
 /** A column of the prompts table; `number` reads what is written there. */
 export type Column = {
-  id: string;
+  id: ColumnId;
   label: string;
   /** What it says, for a header's tooltip. */
   hint: string;
   sort: PromptSort['field'] | null;
-  /** The class of its width. */
-  width: string;
   number?: (row: PromptRow) => number | null;
 };
 
-/** The columns, left to right. */
-export const COLUMNS: readonly Column[] = [
-  { id: 'prompt', width: 'w-auto', label: 'prompt', hint: 'in import order', sort: 'order' },
-  {
-    id: 'n',
-    width: 'w-16',
-    label: 'n',
-    hint: 'scored responses',
-    sort: 'n',
-    number: (row) => row.n,
-  },
-  { id: 'mu', width: 'w-24', label: 'μ', hint: 'mean reward', sort: 'mu', number: (row) => row.mu },
-  {
-    id: 'sigma',
-    width: 'w-24',
-    label: 'σ',
-    hint: 'σ of the rewards',
-    sort: 'sigma',
-    number: (row) => row.sigma,
-  },
-  {
-    id: 'min',
-    width: 'w-24',
-    label: 'min',
-    hint: 'lowest reward',
-    sort: 'min',
-    number: (row) => row.min,
-  },
-  {
-    id: 'max',
-    width: 'w-24',
-    label: 'max',
-    hint: 'highest reward',
-    sort: 'max',
-    number: (row) => row.max,
-  },
-  {
-    id: 'outcome',
-    width: 'w-20',
-    label: 'outcome',
-    hint: 'under the current pairing',
-    sort: 'outcome',
-  },
-  {
-    id: 'margin',
-    width: 'w-24',
-    label: 'margin',
-    hint: 'chosen − rejected reward of the current pairing',
-    sort: 'margin',
-    number: (row) => row.margin,
-  },
-  {
-    id: 'strip',
-    width: 'w-40',
+const WORDS: Record<'prompt' | 'outcome' | 'rewards', Column> = {
+  prompt: { id: 'prompt', label: 'prompt', hint: 'in import order', sort: 'order' },
+  outcome: { id: 'outcome', label: 'outcome', hint: 'under the current pairing', sort: 'outcome' },
+  rewards: {
+    id: 'rewards',
     label: 'rewards',
     hint: 'on the axis of the whole dataset',
     sort: null,
   },
-];
+};
+
+/** Returns the column of an id. */
+export function columnOf(id: ColumnId): Column {
+  if (id === 'prompt' || id === 'outcome' || id === 'rewards') return WORDS[id];
+  const { short, long } = FIELD_LABELS[id];
+  return { id, label: short, hint: long, sort: id, number: (row) => row[id] };
+}
+
+/** Returns the columns with one of them `by` places further right, or left where it is negative; unchanged at the ends. */
+export function moveColumn(
+  columns: readonly TableColumn[],
+  id: TableColumn,
+  by: number,
+): TableColumn[] {
+  const from = columns.indexOf(id);
+  const to = Math.max(0, Math.min(columns.length - 1, from + by));
+  return columns.filter((other) => other !== id).toSpliced(to, 0, id);
+}
+
+/** Returns the columns with one of them in the place of another, which makes room. */
+export function dropColumn(
+  columns: readonly TableColumn[],
+  id: TableColumn,
+  onto: TableColumn,
+): TableColumn[] {
+  return moveColumn(columns, id, columns.indexOf(onto) - columns.indexOf(id));
+}
+
+/** Returns the columns without one of them, or with it at the end. */
+export function toggleColumn(columns: readonly TableColumn[], id: TableColumn): TableColumn[] {
+  return columns.includes(id) ? columns.filter((other) => other !== id) : [...columns, id];
+}
+
+/** Returns every column: those shown in their order, then the others. */
+export function offeredColumns(columns: readonly TableColumn[]): TableColumn[] {
+  return [...columns, ...TABLE_COLUMNS.filter((id) => !columns.includes(id))];
+}
 
 /** Returns the `sort` parameter after a click on a column: highest first, then lowest first, then import order. */
 export function nextSort(current: PromptSort, field: PromptSort['field']): string | null {

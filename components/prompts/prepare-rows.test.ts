@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PromptRow } from '@/lib/core/views/prompt-view';
+import { USUAL_COLUMNS } from '@/lib/core/views/table-column';
 import { prepareRows } from './prepare-rows';
 
 const row = (parts: Partial<PromptRow>): PromptRow => ({
@@ -12,6 +13,12 @@ const row = (parts: Partial<PromptRow>): PromptRow => ({
   sigma: 0.5,
   min: 1,
   max: 2,
+  range: 1,
+  skewness: 0,
+  normality: 0.5,
+  length: 5,
+  response_length: 20,
+  duplicates: 0,
   outcome: 'usable',
   margin: 1,
   override: null,
@@ -23,11 +30,11 @@ const row = (parts: Partial<PromptRow>): PromptRow => ({
 });
 
 test('two different values of a column never read the same', () => {
-  const [a, b] = prepareRows([row({ min: 1.0000003 }), row({ min: 1.0000976 })]);
+  const [a, b] = prepareRows([row({ min: 1.0000003 }), row({ min: 1.0000976 })], ['min']);
   expect([a?.texts.min, b?.texts.min]).toEqual(['1.0000', '1.0001']);
 });
 
 test('what does not exist is a dash', () => {
-  const [only] = prepareRows([row({ mu: null, margin: null, n: 0 })]);
+  const [only] = prepareRows([row({ mu: null, margin: null, n: 0 })], USUAL_COLUMNS);
   expect([only?.texts.mu, only?.texts.margin, only?.texts.n]).toEqual(['–', '–', '0']);
 });

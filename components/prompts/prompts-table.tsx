@@ -3,21 +3,28 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
-import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
-import { COLUMNS, nextSort } from './columns';
-import { prepareRows } from './prepare-rows';
+import { ColumnMenu } from './column-menu';
+import { CHECK_WIDTH, type ColumnWidths, usualWidth } from './column-widths';
+import { nextSort } from './columns';
 import { PromptTableRow } from './prompt-table-row';
+import { SelectionBar } from './selection-bar';
 import { TableHeader } from './table-header';
+import { TableToolbar } from './table-toolbar';
+import { useColumnWidths } from './use-column-widths';
+import { useColumns } from './use-columns';
 import { useKeptScroll } from './use-kept-scroll';
+import { useLinkedPage } from './use-linked-page';
 import { usePromptWindows } from './use-prompt-windows';
+import { useRowTexts } from './use-row-texts';
+import { useTableSelection } from './use-table-selection';
 
 /** Loaded when it is first asked for. */
 const ResponsePairPanel = dynamic(
@@ -27,14 +34,24 @@ const ResponsePairPanel = dynamic(
 
 const ROW_HEIGHT = 40;
 const FIRST_ROWS = 25;
+/** A search shows where it matches, which takes more room. */
+const MATCH_WIDTH = 440;
+
+type Props = {
+  page: PromptPageView;
+  /** As the browser keeps them. */
+  widths: ColumnWidths;
+};
 
 /** The prompts shown, however many: only what is in sight is drawn and asked for. */
-export function PromptsTable({ page }: { page: PromptPageView }) {
+export function PromptsTable({ page, widths: drawnWidths }: Props) {
   const { header, sort } = page;
   const { query, navigate, pending } = useViewQuery();
+  const { columns, choose } = useColumns();
+  const { widths, setWidth } = useColumnWidths(drawnWidths);
   const router = useRouter();
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(page.offset);
   const [comparing, setComparing] = useState(false);
   const count = header.shown;
   const virtual = useVirtualizer({
@@ -43,22 +60,26 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     initialRect: { width: 0, height: FIRST_ROWS * ROW_HEIGHT },
+    initialOffset: page.offset * ROW_HEIGHT,
   });
   const items = virtual.getVirtualItems();
   const name = header.dataset.name;
   const api = withQuery(
     `/api/datasets/${encodeURIComponent(name)}/prompts`,
-    editQuery(query, { measure: null, axis: null }),
+    editQuery(query, { measure: null, axis: null, cols: null, page: null }),
   );
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   const { rows, problem } = usePromptWindows(api, page, first, last);
+  const inSight = {
+    first: virtual.range?.startIndex ?? page.offset,
+    last: virtual.range?.endIndex ?? Math.min(count, page.offset + FIRST_ROWS) - 1,
+  };
   useKeptScroll(scroller, query, active, setActive);
-  const inSight = items.flatMap((item) => {
-    const row = rows.get(item.index);
-    return row ? [row] : [];
-  });
-  const texts = new Map(prepareRows(inSight).map((p) => [p.row, p.texts]));
+  useLinkedPage(inSight.first);
+  const selecting = useTableSelection({ dataset: name, query, count, api, rows });
+  const { selection } = selecting;
+  const texts = useRowTexts(rows, columns, first, last);
   const path = (row: PromptRow) => withQuery(datasetPath(name, `prompts/${row.ordinal}`), query);
   const focusRow = useFocusRow(scroller, items.map((item) => item.index).join());
   const move = (to: number) => {
@@ -76,8 +97,12 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
     j: () => move(active + 1),
     k: () => move(active - 1),
     c: () => setComparing(true),
+    x: () => selecting.toggle(active, false),
+    X: () => selecting.toggle(active, true),
+    Escape: selecting.clear,
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (indexOf(event.target) === null) return;
     const screen = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
     const moves: Record<string, number> = {
       ArrowDown: active + 1,
@@ -93,6 +118,18 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
     else return;
     event.preventDefault();
   };
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const index = indexOf(event.target);
+    if (index === null) return;
+    if (isWithin(event.target, '[data-check]')) {
+      selecting.toggle(index, event.shiftKey);
+      setActive(index);
+      focusRow(index);
+    } else if (isWithin(event.target, '[data-compare]')) {
+      setActive(index);
+      setComparing(true);
+    } else if (!isWithin(event.target, 'a, button')) open(index);
+  };
   if (count === 0) {
     return (
       <EmptyState title="No prompt passes the filter">
@@ -100,6 +137,11 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
       </EmptyState>
     );
   }
+  const promptWidth = widths.prompt ?? (header.search ? MATCH_WIDTH : usualWidth('prompt'));
+  const chosenWidth = columns.reduce(
+    (sum, id) => sum + (widths[id] ?? usualWidth(id)),
+    CHECK_WIDTH,
+  );
   return (
     <>
       {problem ? (
@@ -118,32 +160,66 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
           onClosed={() => focusRow(active)}
         />
       ) : null}
+      <TableToolbar
+        {...inSight}
+        count={count}
+        menu={<ColumnMenu columns={columns} onChoose={choose} />}
+      >
+        <SelectionBar
+          dataset={name}
+          query={query}
+          shown={count}
+          selection={selection}
+          readAllIds={selecting.readAllIds}
+          onSelectAll={selecting.selectAll}
+          onClear={selecting.clear}
+        />
+      </TableToolbar>
       <div
         ref={scroller}
-        className="panel h-[70dvh] min-h-80 sm:h-[calc(100dvh-10.5rem)] overflow-auto [scrollbar-gutter:stable]"
+        className="panel h-[70dvh] min-h-80 overflow-auto [scrollbar-gutter:stable] sm:h-[calc(100dvh-13rem)]"
       >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is what this role is for
           role="grid"
           aria-label={countOf(count, 'prompt')}
           aria-rowcount={count + 1}
+          aria-multiselectable
           aria-busy={pending}
-          className={classNames(
-            'w-full table-fixed border-separate border-spacing-0 text-xs',
-            header.search ? 'min-w-[74rem]' : 'min-w-[62rem]',
-          )}
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            const index = indexOf(event.target);
+            if (index !== null) setActive(index);
+          }}
+          onMouseDown={(event) => {
+            // A range is to be selected, not its text.
+            if (event.shiftKey && indexOf(event.target) !== null) event.preventDefault();
+          }}
+          style={{
+            width: widths.prompt === undefined ? '100%' : chosenWidth + promptWidth,
+            minWidth: chosenWidth + promptWidth,
+          }}
+          className="table-fixed border-separate border-spacing-0 text-xs"
         >
           <colgroup>
-            {COLUMNS.map(({ id, width }) => (
-              <col key={id} className={width} />
+            <col style={{ width: CHECK_WIDTH }} />
+            <col style={{ width: widths.prompt }} />
+            {columns.map((id) => (
+              <col key={id} style={{ width: widths[id] ?? usualWidth(id) }} />
             ))}
           </colgroup>
           <TableHeader
+            columns={columns}
+            widths={widths}
             sort={sort}
+            page={selecting.pageOf(inSight.first)}
             onSort={(field) => navigate({ sort: nextSort(sort, field) }, 'replace')}
+            onOrder={choose}
+            onSize={setWidth}
           />
           <tbody>
-            <Spacer height={items[0]?.start ?? 0} />
+            <Spacer height={items[0]?.start ?? 0} columns={columns.length + 2} />
             {items.map((item) => {
               const row = rows.get(item.index);
               return (
@@ -151,20 +227,18 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
                   key={item.key}
                   index={item.index}
                   row={row ?? null}
+                  columns={columns}
                   texts={(row && texts.get(row)) ?? {}}
                   href={row ? path(row) : ''}
                   active={item.index === active}
-                  onActivate={() => setActive(item.index)}
-                  onOpen={() => open(item.index)}
-                  onCompare={() => {
-                    setActive(item.index);
-                    setComparing(true);
-                  }}
-                  onKeyDown={onKeyDown}
+                  selected={row !== undefined && (selection.all || selection.ids.has(row.promptId))}
                 />
               );
             })}
-            <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+            <Spacer
+              height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)}
+              columns={columns.length + 2}
+            />
           </tbody>
         </table>
       </div>
@@ -173,13 +247,23 @@ export function PromptsTable({ page }: { page: PromptPageView }) {
 }
 
 /** Keeps the height of the rows that are not drawn. */
-function Spacer({ height }: { height: number }) {
+function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={COLUMNS.length} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
+}
+
+/** Returns the position of the row that something on the page is in, or null. */
+function indexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
+  return row ? Number(row.dataset.index) : null;
+}
+
+function isWithin(target: EventTarget, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 /** Returns a function that focuses a row as soon as it is drawn. */

@@ -18,7 +18,7 @@ import { recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
-import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import type { SavedRecipeView, UnreadableRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { AugmentationEditor } from './augmentation-editor';
 import { BandEditor } from './band-editor';
 import { ConstraintEditor } from './constraint-editor';
@@ -39,7 +39,7 @@ type Props = {
   fromServer: Recipe;
   initial: RecipeEffectView;
   extremes: Recipe;
-  saved: readonly SavedRecipeView[];
+  saved: readonly (SavedRecipeView | UnreadableRecipeView)[];
   /** The saved recipe that the address names. */
   openedId: number | null;
 };

@@ -4,14 +4,18 @@ import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { NameDialog } from '@/components/ui/name-dialog';
 import { Notice } from '@/components/ui/notice';
 import { notifyDone } from '@/components/ui/notify';
 import { Panel } from '@/components/ui/panel';
 import { isSameRecipe } from '@/lib/core/recipes/is-same-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import {
+  readableRecipes,
+  type SavedRecipeView,
+  type UnreadableRecipeView,
+} from '@/lib/core/views/saved-recipe-view';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
-import { RecipeNameDialog } from './recipe-name-dialog';
 import { SavedRecipeList } from './saved-recipe-list';
 import { SavedRecipeMenu } from './saved-recipe-menu';
 import { useSavedRecipes } from './use-saved-recipes';
@@ -19,7 +23,7 @@ import { useSavedRecipes } from './use-saved-recipes';
 type Props = {
   /** As it is on the page now. */
   recipe: Recipe;
-  initial: readonly SavedRecipeView[];
+  initial: readonly (SavedRecipeView | UnreadableRecipeView)[];
   /** The id of the saved recipe that the page began with, if there is one. */
   opened: number | null;
   /** Of the dataset. */
@@ -38,7 +42,7 @@ export function SavedRecipes(props: Props) {
   const { recipe, initial, opened, fingerprint, rewards, onOpen, onSaved } = props;
   const { list, busy, ...saved } = useSavedRecipes(initial);
   const [asking, setAsking] = useState<Asking>(null);
-  const current = list.find(({ id }) => id === opened) ?? null;
+  const current = readableRecipes(list).find(({ id }) => id === opened) ?? null;
   const { reward, isChanged } = compareWithSaved(recipe, current);
   const forThese = { ...recipe, fingerprint };
   const take = (made: SavedRecipeView | null, words: string) => {
@@ -49,6 +53,7 @@ export function SavedRecipes(props: Props) {
   };
   const open = (one: SavedRecipeView) => {
     setAsking(null);
+    saved.show(one);
     onOpen(parseRecipe(one.name, one.recipe), one.id);
   };
   const duplicate = async ({ id }: SavedRecipeView) => {
@@ -102,7 +107,7 @@ export function SavedRecipes(props: Props) {
       </div>
       <MissingReward name={reward} rewards={rewards} />
       {asking === 'save' ? (
-        <RecipeNameDialog
+        <NameDialog
           title="Save the recipe as"
           name={current ? '' : recipe.name}
           action="Save"
@@ -112,7 +117,7 @@ export function SavedRecipes(props: Props) {
         />
       ) : null}
       {asking === 'rename' && current ? (
-        <RecipeNameDialog
+        <NameDialog
           title={`Rename ${current.name}`}
           name={current.name}
           action="Rename"
@@ -126,7 +131,13 @@ export function SavedRecipes(props: Props) {
         onOpenChange={(isOpen) => !isOpen && setAsking(null)}
         title="Saved recipes"
       >
-        <SavedRecipeList recipes={list} opened={opened} fingerprint={fingerprint} onOpen={open} />
+        <SavedRecipeList
+          recipes={list}
+          opened={opened}
+          fingerprint={fingerprint}
+          onOpen={open}
+          onDelete={(one) => void saved.remove(one, () => {})}
+        />
       </Dialog>
     </Panel>
   );

@@ -8,16 +8,22 @@ type Props = {
   onOpenChange: (open: boolean) => void;
   label: string;
   trigger: ReactElement;
+  /** The focus stays where it is when it closes, as something else has taken it. */
+  keepsFocusAway?: boolean;
   children: ReactNode;
 };
 
-export function Popover({ open, onOpenChange, label, trigger, children }: Props) {
+export function Popover(props: Props) {
+  const { open, onOpenChange, label, trigger, keepsFocusAway = false, children } = props;
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
           aria-label={label}
+          onCloseAutoFocus={(event) => {
+            if (keepsFocusAway) event.preventDefault();
+          }}
           align="start"
           sideOffset={6}
           collisionPadding={12}

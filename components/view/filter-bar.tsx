@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { ViewsMenu } from '@/components/saved-views/views-menu';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import {
@@ -12,6 +13,7 @@ import {
   rewardField,
 } from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
+import { CopyLinkButton } from './copy-link-button';
 import type { QueryChanges } from './edit-query';
 import { FilterForm } from './filter-form';
 import { prepareChips } from './prepare-chips';
@@ -19,6 +21,7 @@ import { TextSearch } from './text-search';
 import { useViewQuery } from './use-view-query';
 
 type Props = {
+  dataset: string;
   filter: PromptFilter;
   /** Names of the dataset's rewards. */
   rewards: readonly string[];
@@ -37,7 +40,7 @@ function cleared({ facets }: PromptFilter): QueryChanges {
 }
 
 /** The filter of the view: the same on every page, and in the URL. */
-export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
+export function FilterBar({ dataset, filter, rewards, shown, total, by, aside }: Props) {
   const { navigate, pending } = useViewQuery();
   const [open, setOpen] = useState(false);
   useHotkeys({ f: () => setOpen(true) });
@@ -86,6 +89,8 @@ export function FilterBar({ filter, rewards, shown, total, by, aside }: Props) {
         onApply={(c) => navigate(c)}
       />
       <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        {by === 'search' ? <ViewsMenu dataset={dataset} /> : null}
+        <CopyLinkButton />
         {aside}
         <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>
           {isEmptyFilter(filter) ? (

@@ -21,10 +21,11 @@ export function useViewQuery() {
     query,
     /** True while the server makes the page for a changed query. */
     pending,
-    /** Changes the query and lets the server answer; `replace` adds no step to the history. A change asked for before the last one has arrived is added to it. */
+    /** Changes the query and lets the server answer; `replace` adds no step to the history. A change asked for before the last one has arrived is added to it. The page of a table is the first again. */
     navigate: (changes: QueryChanges, mode: 'push' | 'replace' = 'push') => {
       const { href, search } = window.location;
-      const next = editQuery(wanted?.from === href ? wanted.query : search, changes);
+      const before = wanted?.from === href ? wanted.query : search;
+      const next = editQuery(before, { page: null, ...changes });
       wanted = { from: href, query: next };
       startTransition(() => router[mode](withQuery(pathname, next), { scroll: false }));
     },

@@ -22,6 +22,7 @@ export function ViewFrame({ header, filter: asked, by = 'search', title, aside, 
   return (
     <>
       <FilterBar
+        dataset={header.dataset.name}
         filter={filter}
         rewards={header.dataset.rewards.map(({ name }) => name)}
         shown={header.shown}

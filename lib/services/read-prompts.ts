@@ -1,7 +1,9 @@
 import { type PromptCuration, UNCURATED } from '@/lib/core/curation/prompt-curation';
-import type { PromptSort } from '@/lib/core/filters/prompt-filter';
+import { PROMPT_FIELDS, type PromptField, type PromptSort } from '@/lib/core/filters/prompt-filter';
 import { fieldReader, outcomeOf } from '@/lib/core/filters/select-prompts';
+import { countOf } from '@/lib/core/format/format-count';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
+import { PAGE_ROWS } from '@/lib/core/views/table-column';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from './curation/open-curation';
@@ -14,13 +16,20 @@ export const MAX_WINDOW = 500;
 
 const TEXT_SHOWN = 300;
 
-/** Returns a window of the prompts shown, in the view's order. Cost: the filter and the sort once, then the window. */
+/** Rows from `offset` on, or a page of `PAGE_ROWS`, the first being 1. */
+export type PromptWindow = { offset: number; limit: number } | { page: number };
+
+/**
+ * Returns a window of the prompts shown, in the view's order. A page beyond the last is listed as ignored, and the first
+ * one returned. Cost: the filter and the sort once, then the window.
+ */
 export async function readPrompts(
   context: ServiceContext,
   parsed: ParsedView,
-  window: { offset: number; limit: number },
+  asked: PromptWindow,
 ): Promise<PromptPageView> {
   const opened = await openView(context, parsed);
+  const { ignored, ...window } = placeWindow(asked, opened.shown.length);
   const sort: PromptSort = parsed.sort;
   const ordered = await opened.inOrder(sort);
   const limit = Math.min(window.limit, MAX_WINDOW);
@@ -30,43 +39,51 @@ export async function readPrompts(
     ? await readSnippets(context.database, opened.dataset.id, prompts, opened.found)
     : null;
   const curation = await openCuration(context, opened.dataset.id);
+  const read = rowReader(opened, parsed);
   return {
-    header: opened.header,
+    header: { ...opened.header, ignored: [...opened.header.ignored, ...ignored] },
     sort,
     offset: window.offset,
     rows: prompts.map((prompt) => ({
-      ...promptRow(opened, parsed, prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
+      ...read(prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
       match: matches?.get(prompt.ordinal) ?? null,
     })),
     stripBins: opened.reward.bins,
   };
 }
 
-function promptRow(
-  { frame }: OpenView,
-  { view }: ParsedView,
-  prompt: PromptRecord,
-  { override, tags, note }: PromptCuration,
-): Omit<PromptRow, 'match'> {
-  const { ordinal } = prompt;
-  const read = (column: ArrayLike<number>) => finiteOrNull(column[ordinal] ?? Number.NaN);
+function placeWindow(asked: PromptWindow, shown: number) {
+  if (!('page' in asked)) return { ...asked, ignored: [] };
+  const last = Math.max(1, Math.ceil(shown / PAGE_ROWS));
+  if (asked.page <= last)
+    return { offset: (asked.page - 1) * PAGE_ROWS, limit: PAGE_ROWS, ignored: [] };
+  const ignored = [`page=${asked.page} (the last of ${countOf(shown, 'prompt')} is ${last})`];
+  return { offset: 0, limit: PAGE_ROWS, ignored };
+}
+
+function rowReader({ frame }: OpenView, { view }: ParsedView) {
+  const readers = PROMPT_FIELDS.map((field) => ({
+    field,
+    read: fieldReader(frame, view.pairing, field),
+  }));
   const bins = frame.rewardBins.count;
-  return {
-    ordinal,
-    promptId: prompt.promptId,
-    text: prompt.text.slice(0, TEXT_SHOWN).toWellFormed(),
-    total: frame.total[ordinal] ?? 0,
-    n: frame.scored[ordinal] ?? 0,
-    mu: read(frame.mu),
-    sigma: read(frame.sd),
-    min: read(frame.min),
-    max: read(frame.max),
-    outcome: outcomeOf(frame, view.pairing, ordinal),
-    margin: finiteOrNull(fieldReader(frame, view.pairing, 'margin')(ordinal)),
-    override: override?.action ?? null,
-    tags: tags.map(({ text }) => text),
-    hasNote: note !== null,
-    strip: Array.from(frame.rewardCounts.subarray(ordinal * bins, (ordinal + 1) * bins)),
+  return (
+    { ordinal, promptId, text }: PromptRecord,
+    { override, tags, note }: PromptCuration,
+  ): Omit<PromptRow, 'match'> => {
+    const numbers = readers.map(({ field, read }) => [field, finiteOrNull(read(ordinal))]);
+    return {
+      ...(Object.fromEntries(numbers) as Record<PromptField, number | null>),
+      ordinal,
+      promptId,
+      text: text.slice(0, TEXT_SHOWN).toWellFormed(),
+      total: frame.total[ordinal] ?? 0,
+      outcome: outcomeOf(frame, view.pairing, ordinal),
+      override: override?.action ?? null,
+      tags: tags.map(({ text }) => text),
+      hasNote: note !== null,
+      strip: Array.from(frame.rewardCounts.subarray(ordinal * bins, (ordinal + 1) * bins)),
+    };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PromptCuration } from '@/lib/core/curation/prompt-curation';
-import type { PromptSort } from '@/lib/core/filters/prompt-filter';
+import type { PromptField, PromptSort } from '@/lib/core/filters/prompt-filter';
 import type { Message } from '@/lib/core/prompts/message';
 import type { Override } from '@/lib/core/recipes/override';
 import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
@@ -11,22 +11,15 @@ import type { PairExample } from './pairing-view';
 import type { SearchSnippet } from './search-view';
 import type { TextMarks } from './text-marks';
 
-/** A row of the prompts table. Numbers are null where they do not exist. */
-export type PromptRow = {
+/** A row of the prompts table, with every per-prompt number by its field. Numbers are null where they do not exist. */
+export type PromptRow = Record<PromptField, number | null> & {
   /** 0-based position in import order: the prompt's address within the dataset. */
   ordinal: number;
   promptId: string;
   /** The first 300 characters of the prompt's text. */
   text: string;
   total: number;
-  n: number;
-  mu: number | null;
-  sigma: number | null;
-  min: number | null;
-  max: number | null;
   outcome: PairOutcome;
-  /** Margin of the current pairing; null unless usable. */
-  margin: number | null;
   /** What a person decided; null or empty where nothing. */
   override: Override['action'] | null;
   tags: string[];
@@ -46,6 +39,9 @@ export type PromptPageView = {
   /** The common axis of the strips, over the whole dataset; null without scored responses. */
   stripBins: Bins | null;
 };
+
+/** Ids of prompts shown; `offset` counts from the first in the chosen order. */
+export type PromptIdsView = { shown: number; offset: number; ids: string[] };
 
 /** One response of a prompt. `reward` is null where it is unscored. */
 export type ResponseView = {

@@ -1,13 +1,20 @@
 import type { Database } from '@/lib/data/database';
-import { type SavedRecipeRecord, savedRecipeRecord } from './saved-recipe-record';
+import {
+  anySavedRecipeRecord,
+  type SavedRecipeRecord,
+  savedRecipeRecord,
+  type UnreadableRecipeRecord,
+} from './saved-recipe-record';
 
-/** Returns the saved recipes that are not deleted, the last changed first. */
-export async function listSavedRecipeRecords(database: Database): Promise<SavedRecipeRecord[]> {
+/** Returns the saved recipes that are not deleted, the last changed first; one that cannot be read does not hide the others. */
+export async function listSavedRecipeRecords(
+  database: Database,
+): Promise<(SavedRecipeRecord | UnreadableRecipeRecord)[]> {
   const rows = await database.prisma.savedRecipe.findMany({
     where: { nameKey: { not: null } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
   });
-  return rows.map(savedRecipeRecord);
+  return rows.map(anySavedRecipeRecord);
 }
 
 /** Returns the saved recipe of an id, or null where there is none or it is deleted. */

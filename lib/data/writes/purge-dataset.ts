@@ -14,5 +14,6 @@ export async function purgeDataset(database: Database, id: number): Promise<void
   }
   database.search.remove(id);
   await database.prisma.curationChange.deleteMany({ where: { datasetId: id } });
+  await database.prisma.savedView.deleteMany({ where: { datasetId: id } });
   await database.prisma.dataset.deleteMany({ where: { id } });
 }

@@ -2,7 +2,12 @@ import { AppError } from '@/lib/core/errors/app-error';
 import { formatRecipe } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { Database } from '@/lib/data/database';
-import { type SavedRecipeRecord, savedRecipeRecord } from '@/lib/data/queries/saved-recipe-record';
+import {
+  anySavedRecipeRecord,
+  type SavedRecipeRecord,
+  savedRecipeRecord,
+  type UnreadableRecipeRecord,
+} from '@/lib/data/queries/saved-recipe-record';
 import { isUniqueViolation } from './is-unique-violation';
 
 /** A deleted recipe can be brought back for so long. */
@@ -22,17 +27,23 @@ export async function createSavedRecipe(
   return savedRecipeRecord(row);
 }
 
-/** Puts a recipe, with its name, in the place of a saved one. Null where that is gone; throws `conflict` where another one has the name. */
+/**
+ * Puts a recipe, with its name, in the place of a saved one that was changed last at `expected`. Null where that is gone or was
+ * changed since; throws `conflict` where another one has the name.
+ */
 export async function replaceSavedRecipe(
   { prisma }: Database,
-  id: number,
+  { id, expected }: { id: number; expected: Date },
   recipe: Recipe,
   now: Date,
 ): Promise<SavedRecipeRecord | null> {
   const { name } = recipe;
   const data = { name, nameKey: name, recipe: formatRecipe(recipe), updatedAt: now };
   const { count } = await refusingTaken(name, () =>
-    prisma.savedRecipe.updateMany({ where: { id, nameKey: { not: null } }, data }),
+    prisma.savedRecipe.updateMany({
+      where: { id, nameKey: { not: null }, updatedAt: expected },
+      data,
+    }),
   );
   const row = count === 1 ? await prisma.savedRecipe.findUnique({ where: { id } }) : null;
   return row && savedRecipeRecord(row);
@@ -57,13 +68,13 @@ export async function hideSavedRecipe(
 export async function unhideSavedRecipe(
   { prisma }: Database,
   id: number,
-): Promise<SavedRecipeRecord | null> {
+): Promise<SavedRecipeRecord | UnreadableRecipeRecord | null> {
   const hidden = await prisma.savedRecipe.findUnique({ where: { id } });
   if (!hidden?.deletedAt) return null;
   const { name } = hidden;
   const data = { nameKey: name, deletedAt: null };
   const row = await refusingTaken(name, () => prisma.savedRecipe.update({ where: { id }, data }));
-  return savedRecipeRecord(row);
+  return anySavedRecipeRecord(row);
 }
 
 async function refusingTaken<T>(name: string, write: () => Promise<T>): Promise<T> {

@@ -4,10 +4,12 @@ import {
   exportBody,
   importBody,
   newRecipeBody,
+  newViewBody,
   pushBody,
   recipeChangeBody,
   recipeEffectBody,
   restoreBody,
+  viewChangeBody,
 } from './request-bodies';
 
 /** One thing that can be asked of an address. */
@@ -83,8 +85,20 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     GET: {
       summary: 'A window of the prompts shown',
       view: true,
-      query: { offset: 'the first row', limit: 'how many, at most 500' },
+      query: {
+        offset: 'the first row',
+        limit: 'how many, at most 500',
+        page: 'in place of both: the page of 100 rows, from 1 on',
+      },
       answer: 'rows with per-prompt statistics',
+    },
+  },
+  '/api/datasets/{name}/prompts/ids': {
+    GET: {
+      summary: 'The ids of the prompts shown',
+      view: true,
+      query: { offset: 'the first one', limit: 'how many; else all' },
+      answer: '{shown, offset, ids}',
     },
   },
   '/api/datasets/{name}/prompts/{ordinal}': {
@@ -199,6 +213,17 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
   },
   '/api/datasets/{name}/exports': {
     GET: { summary: 'What was exported from its pages', answer: 'a list of exports' },
+  },
+  '/api/datasets/{name}/views': {
+    GET: { summary: 'The saved views of a dataset', answer: 'a list of views' },
+    POST: { summary: 'Save a view', body: newViewBody, answer: 'the saved view' },
+  },
+  '/api/datasets/{name}/views/{id}': {
+    PATCH: { summary: 'Rename or change it', body: viewChangeBody, answer: 'the saved view' },
+    DELETE: { summary: 'Delete it; it can be brought back', answer: '{id}' },
+  },
+  '/api/datasets/{name}/views/{id}/restore': {
+    POST: { summary: 'Bring it back', answer: 'the saved view' },
   },
   '/api/exports': {
     POST: { summary: 'Begin an export', body: exportBody, answer: JOB },

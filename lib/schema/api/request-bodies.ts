@@ -41,10 +41,23 @@ export const recipeEffectBody = z.object({
 /** A new saved recipe. */
 export const newRecipeBody = z.object({ name: z.string(), recipe: z.unknown() });
 
-/** What of a saved recipe is to change. */
+/** What of a saved recipe is to change; `expected` is the time of the last change that is known, null takes any. */
 export const recipeChangeBody = z.object({
   name: z.string().optional(),
   recipe: z.unknown().optional(),
+  expected: z.string().nullable().default(null),
+});
+
+const viewQuery = z.string().max(8000);
+
+/** A new saved view: its name and the parameters of its address. */
+export const newViewBody = z.object({ name: z.string(), query: viewQuery });
+
+/** What of a saved view is to change; `expected` is the time of the last change that is known, null takes any. */
+export const viewChangeBody = z.object({
+  name: z.string().optional(),
+  query: viewQuery.optional(),
+  expected: z.string().nullable().default(null),
 });
 
 /** Asks for a deleted dataset to be brought back. */

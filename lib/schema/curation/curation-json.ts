@@ -27,8 +27,8 @@ export const wantedAction = z.discriminatedUnion('kind', [
 export type WantedAction = z.infer<typeof wantedAction>;
 
 /**
- * What a request asks of the curation: an action on one prompt or on all that a view shows (`expected` is the number that
- * a person was told; `preview` only counts), one step back, or one forward again, or to adopt a recipe's overrides.
+ * What a request asks of the curation: an action on one prompt, on all that a view shows or on those of some ids (`expected`
+ * is the number that a person was told; `preview` only counts), one step back, or one forward again, or to adopt a recipe's overrides.
  */
 export const curationRequest = z.union([
   z.object({ step: z.enum(['undo', 'redo']) }),
@@ -44,6 +44,7 @@ export const curationRequest = z.union([
     replace: z.boolean().default(false),
     expected: index.nullable().default(null),
     preview: z.boolean().default(false),
+    prompts: z.array(z.string()).nullable().default(null),
   }),
 ]);
 

@@ -201,3 +201,32 @@ test('a recipe’s overrides are adopted with their times and reasons, and never
     { promptId: 'nobody', conflict: 'the dataset has no such prompt' },
   ]);
 });
+
+test('an action on named prompts changes these, whatever the filter shows, and is undone as one', async () => {
+  const prompts = ['p3', 'p17', 'p4'];
+  const done = await actOnAll({ text: 'apples' }, { kind: 'exclude' }, { prompts });
+  expect(done).toEqual({ shown: 3, changed: 3, kept: 0 });
+  const { counts } = await readCuration(context, view(), recipeOf());
+  expect(counts.excluded).toBe(3);
+  await stepCuration(context, name, 'undo');
+  expect((await readCuration(context, view(), recipeOf())).counts.excluded).toBe(0);
+});
+
+test('a prompt named twice counts once', async () => {
+  const done = await actOnAll({}, { kind: 'tag', tag: 'odd' }, { prompts: ['p1', 'p1'] });
+  expect(done.changed).toBe(1);
+});
+
+test('a prompt that the dataset does not have changes nothing and is named', async () => {
+  await expect(actOnAll({}, { kind: 'exclude' }, { prompts: ['p1', 'gone'] })).rejects.toThrow(
+    'nothing was changed: 1 of 2 prompts are not in this dataset, first "gone"',
+  );
+  expect((await readCuration(context, view(), recipeOf())).counts.excluded).toBe(0);
+});
+
+test('more prompts than can be named are refused with the bound', async () => {
+  const prompts = Array.from({ length: 10_001 }, (_, i) => `p${i}`);
+  await expect(actOnAll({}, { kind: 'exclude' }, { prompts })).rejects.toThrow(
+    'nothing was changed: 10,001 prompts are named, and at most 10000 can be',
+  );
+});

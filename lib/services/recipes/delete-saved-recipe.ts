@@ -1,9 +1,9 @@
 import { AppError } from '@/lib/core/errors/app-error';
-import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import type { SavedRecipeView, UnreadableRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { hideSavedRecipe, unhideSavedRecipe } from '@/lib/data/writes/saved-recipe-writes';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { unknownSavedRecipe } from './find-saved-recipe';
-import { savedRecipeView } from './saved-recipe-view';
+import { anySavedRecipeView } from './saved-recipe-view';
 
 /** Deletes a saved recipe; `restoreSavedRecipe` brings it back for a day at least. Throws `not_found`. */
 export async function deleteSavedRecipe(
@@ -18,10 +18,10 @@ export async function deleteSavedRecipe(
 export async function restoreSavedRecipe(
   { database }: ServiceContext,
   id: number,
-): Promise<SavedRecipeView> {
+): Promise<SavedRecipeView | UnreadableRecipeView> {
   const restored = await unhideSavedRecipe(database, id);
   if (!restored) {
     throw new AppError('not_found', 'the recipe cannot be brought back: it is gone for good');
   }
-  return savedRecipeView(restored);
+  return anySavedRecipeView(restored);
 }

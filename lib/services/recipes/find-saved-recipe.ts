@@ -1,17 +1,19 @@
 import { AppError } from '@/lib/core/errors/app-error';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
+import type { SavedRecipeView, UnreadableRecipeView } from '@/lib/core/views/saved-recipe-view';
 import {
   findSavedRecipeRecord,
   findSavedRecipeRecordNamed,
   listSavedRecipeRecords,
 } from '@/lib/data/queries/find-saved-recipes';
 import type { ServiceContext } from '@/lib/services/service-context';
-import { savedRecipeView } from './saved-recipe-view';
+import { anySavedRecipeView, savedRecipeView } from './saved-recipe-view';
 
-/** Returns the saved recipes of the installation, the last changed first. */
-export async function listSavedRecipes({ database }: ServiceContext): Promise<SavedRecipeView[]> {
-  return (await listSavedRecipeRecords(database)).map(savedRecipeView);
+/** Returns the saved recipes of the installation, the last changed first; one that cannot be read any more says why. */
+export async function listSavedRecipes({
+  database,
+}: ServiceContext): Promise<(SavedRecipeView | UnreadableRecipeView)[]> {
+  return (await listSavedRecipeRecords(database)).map(anySavedRecipeView);
 }
 
 /** Returns a saved recipe. Throws `not_found`. */

@@ -69,3 +69,27 @@ test('what was deleted more than a day ago is gone for good', async () => {
   await deleteSavedRecipe(context, keeper.id);
   await expect(restoreSavedRecipe(context, id)).rejects.toThrow(/gone for good/);
 });
+
+test('of two that change the same recipe the second is refused', async () => {
+  const { id, updatedAt } = await saveRecipe(context, 'shared', recipeOf());
+  const later = { ...context, now: () => new Date(Date.parse(updatedAt) + 1000) };
+  const change = (seed: string, expected: string | null) =>
+    changeSavedRecipe(later, id, { recipe: recipeOf({ seed }), expected });
+  await change('7', updatedAt);
+  await expect(change('8', updatedAt)).rejects.toThrow('"shared" was changed meanwhile');
+  expect((await findRecipeNamed(context, 'shared')).seed).toBe('7');
+});
+
+test('one that cannot be read any more is listed with the reason, can go and come back, and hides no other', async () => {
+  const { id } = await saveRecipe(context, 'future', recipeOf());
+  const recipe = '{"version":99}';
+  await context.database.prisma.savedRecipe.update({ where: { id }, data: { recipe } });
+  const listed = (await listSavedRecipes(context)).find((one) => one.id === id);
+  expect(listed?.unreadable).toContain('the saved recipe "future"');
+  expect(await names()).toContain('shared');
+  await expect(readSavedRecipe(context, id)).rejects.toThrow('the saved recipe "future"');
+  await expect(duplicateSavedRecipe(context, id)).rejects.toThrow('the saved recipe "future"');
+  await deleteSavedRecipe(context, id);
+  expect(await names()).not.toContain('future');
+  expect(await restoreSavedRecipe(context, id)).toMatchObject({ id, name: 'future' });
+});

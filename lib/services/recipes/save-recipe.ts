@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/core/errors/app-error';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { copyName, parseRecipeName } from '@/lib/core/recipes/recipe-name';
 import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
@@ -20,18 +21,28 @@ export async function saveRecipe(
   return savedRecipeView(await createSavedRecipe(database, named, now()));
 }
 
-/** Changes the name of a saved recipe, the recipe, or both. Throws `not_found`, and as `saveRecipe`. */
+/**
+ * Changes the name of a saved recipe, the recipe, or both. `expected` is the time of the last change that the caller knows of;
+ * null takes any. Throws `not_found`, `conflict` where it was changed since, and as `saveRecipe`.
+ */
 export async function changeSavedRecipe(
   { database, now }: ServiceContext,
   id: number,
-  change: { name?: string | undefined; recipe?: Recipe | undefined },
+  change: {
+    name?: string | undefined;
+    recipe?: Recipe | undefined;
+    expected?: string | null;
+  },
 ): Promise<SavedRecipeView> {
   const found = await findSavedRecipeRecord(database, id);
   if (!found) throw unknownSavedRecipe();
+  const { expected = null } = change;
+  if (expected !== null && expected !== found.updatedAt.toISOString()) throw changedSince(found);
   const name = change.name === undefined ? found.name : parseRecipeName(change.name);
   const recipe = { ...(change.recipe ?? found.recipe), name };
-  const changed = await replaceSavedRecipe(database, id, recipe, now());
-  if (!changed) throw unknownSavedRecipe();
+  const known = { id, expected: found.updatedAt };
+  const changed = await replaceSavedRecipe(database, known, recipe, now());
+  if (!changed) throw changedSince(found);
   return savedRecipeView(changed);
 }
 
@@ -43,6 +54,14 @@ export async function duplicateSavedRecipe(
   const records = await listSavedRecipeRecords(database);
   const found = records.find((one) => one.id === id);
   if (!found) throw unknownSavedRecipe();
+  if (!('recipe' in found)) throw new AppError('invalid_input', found.unreadable);
   const name = copyName(found.name, new Set(records.map((one) => one.name)));
   return savedRecipeView(await createSavedRecipe(database, { ...found.recipe, name }, now()));
+}
+
+function changedSince({ name }: { name: string }): AppError {
+  return new AppError(
+    'conflict',
+    `nothing was saved: the recipe ${JSON.stringify(name)} was changed meanwhile; open it again, or save under another name`,
+  );
 }

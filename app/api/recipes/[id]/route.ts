@@ -15,9 +15,10 @@ export function GET(_request: Request, { params }: Context) {
 
 export function PATCH(request: Request, { params }: Context) {
   return respond(async (context) => {
-    const { name, recipe } = await readJson(request, recipeChangeBody);
+    const { name, recipe, expected } = await readJson(request, recipeChangeBody);
     return changeSavedRecipe(context, await readRecipeId(params), {
       name,
+      expected,
       recipe: recipe === undefined ? undefined : parseRecipe('recipe', recipe),
     });
   });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import {
   type DatasetPageProps,
   datasetName,
@@ -6,21 +7,25 @@ import {
   readViewRequest,
 } from '@/app/read-view-request';
 import { BulkCuration } from '@/components/curation/bulk-curation';
+import { parseWidths, WIDTHS_COOKIE } from '@/components/prompts/column-widths';
 import { PromptsTable } from '@/components/prompts/prompts-table';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
+import { parseTable } from '@/lib/schema/views/table-params';
 import { readPrompts } from '@/lib/services/read-prompts';
-
-const FIRST_WINDOW = { offset: 0, limit: 100 };
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
   return { title: `Prompts of ${await datasetName(params)}` };
 }
 
 export default async function PromptsPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, query } = await readViewRequest(params, searchParams);
-  const page = await orNotFound(readPrompts(await getContext(), parsed, FIRST_WINDOW));
+  const { parsed, query, search } = await readViewRequest(params, searchParams);
+  const table = parseTable(parsed, search);
+  const page = await orNotFound(
+    readPrompts(await getContext(), table.parsed, { page: table.page }),
+  );
+  const widths = parseWidths((await cookies()).get(WIDTHS_COOKIE)?.value);
   const { name } = page.header.dataset;
   return (
     <ViewFrame
@@ -34,7 +39,7 @@ export default async function PromptsPage({ params, searchParams }: DatasetPageP
         </>
       }
     >
-      <PromptsTable page={page} />
+      <PromptsTable page={page} widths={widths} />
     </ViewFrame>
   );
 }

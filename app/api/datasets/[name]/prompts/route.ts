@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
+import { parseTable } from '@/lib/schema/views/table-params';
 import { MAX_WINDOW, readPrompts } from '@/lib/services/read-prompts';
 
 const whole = z.coerce.number().int().min(0);
@@ -10,12 +11,12 @@ const window = z.object({
 });
 
 export function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
-  const { searchParams } = new URL(request.url);
-  const { offset, limit } = window.parse({
-    offset: searchParams.get('offset') ?? 0,
-    limit: searchParams.get('limit') ?? 100,
+  const search = Object.fromEntries(new URL(request.url).searchParams);
+  const { offset = 0, limit = 100, page } = search;
+  return respond(async (context) => {
+    const table = parseTable(await readView(request, params), search);
+    const isPage = page !== undefined && search.offset === undefined;
+    const asked = isPage ? { page: table.page } : window.parse({ offset, limit });
+    return readPrompts(context, table.parsed, asked);
   });
-  return respond(async (context) =>
-    readPrompts(context, await readView(request, params), { offset, limit }),
-  );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Button } from './button';
+import { Dialog } from './dialog';
 
 type Props = {
   title: string;
@@ -14,8 +14,8 @@ type Props = {
   onClose: () => void;
 };
 
-/** Asks for the name of a recipe. */
-export function RecipeNameDialog({ title, name, action, busy, onName, onClose }: Props) {
+/** Asks for a name. */
+export function NameDialog({ title, name, action, busy, onName, onClose }: Props) {
   const [draft, setDraft] = useState(name);
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={title}>
@@ -29,6 +29,7 @@ export function RecipeNameDialog({ title, name, action, busy, onName, onClose }:
         <label className="grid min-w-48 flex-1 gap-1 text-muted text-xs">
           name
           <input
+            autoFocus
             value={draft}
             maxLength={80}
             required

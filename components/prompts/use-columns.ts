@@ -1,0 +1,20 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useViewQuery } from '@/components/view/use-view-query';
+import type { TableColumn } from '@/lib/core/views/table-column';
+import { formatColumns, parseColumns } from '@/lib/schema/views/table-params';
+
+/** The columns that the address names, and a way to choose others. */
+export function useColumns() {
+  const { query, note, navigate } = useViewQuery();
+  const text = new URLSearchParams(query).get('cols');
+  const { columns, unknown } = useMemo(() => parseColumns(text), [text]);
+  const choose = (next: readonly TableColumn[]) => {
+    const changes = { cols: formatColumns(next) };
+    // The server said which names it left out: it has to say it anew.
+    if (unknown.length > 0) navigate(changes, 'replace');
+    else note(changes);
+  };
+  return { columns, choose };
+}
