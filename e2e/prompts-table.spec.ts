@@ -36,9 +36,11 @@ test.describe('columns', () => {
     await expect(menu.getByRole('button', { name: 'Move skewness left' })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    expect((await headers(page)).slice(-3)).toEqual(['skewness', 'margin', 'rewards']);
+    const last = async () => (await headers(page)).slice(-3);
+    await expect.poll(last).toEqual(['skewness', 'margin', 'rewards']);
+    await expect(page).toHaveURL(/skewness%2Cmargin%2Crewards/);
     await page.reload();
-    expect((await headers(page)).slice(-3)).toEqual(['skewness', 'margin', 'rewards']);
+    await expect.poll(last).toEqual(['skewness', 'margin', 'rewards']);
   });
 
   test('move when a header is dragged onto another, or by Shift and an arrow', async ({ page }) => {
