@@ -7,7 +7,7 @@ import type { BrowserFigure, BrowserStage } from './browser-figure';
 const LIMIT_MS = 100;
 const TIMES = 15;
 
-/** Opens prompts from the table and takes the time from the click to the frame in which the prompt's text stands. */
+/** Opens prompts from the table and takes the time from the click to the frame in which its text and the first responses stand. */
 export const OPEN_PROMPT_FIGURE: BrowserFigure = { what: 'opening prompts', measure };
 
 async function measure({ context, address, dataset, label }: BrowserStage): Promise<Result[]> {
@@ -39,7 +39,7 @@ async function measure({ context, address, dataset, label }: BrowserStage): Prom
   ];
 }
 
-/** Resolves with the milliseconds from the next click to the frame after the responses are on the page. */
+/** Resolves with the milliseconds from the next click to the frame after the prompt and the first responses are on the page. */
 function openByClick(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -53,7 +53,7 @@ function openByClick(page: Page): Promise<number> {
           { capture: true, once: true },
         );
         const watch = new MutationObserver(() => {
-          if (clicked === 0 || !document.getElementById('response-0')) return;
+          if (clicked === 0 || !document.querySelector('[id^="response-"]')) return;
           watch.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
         });

@@ -1,4 +1,5 @@
 import { textPath } from '@/components/text/text-path';
+import { GradualList } from '@/components/ui/gradual-list';
 import { Panel } from '@/components/ui/panel';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
@@ -15,6 +16,9 @@ type Props = {
   model: string | null;
   query: string;
 };
+
+/** As many as a screen holds. */
+const AT_ONCE = 8;
 
 /** Responses, the highest reward first, the unscored ones last. */
 export function ResponseList({ view, responses, model, query }: Props) {
@@ -36,7 +40,7 @@ export function ResponseList({ view, responses, model, query }: Props) {
           {model === null ? 'It has no responses.' : `None of its responses is of ${model}.`}
         </p>
       ) : null}
-      <ol className="divide-y divide-line">
+      <GradualList first={AT_ONCE} className="divide-y divide-line">
         {sortByReward(responses).map((response) => (
           <ResponseItem
             key={response.index}
@@ -57,7 +61,7 @@ export function ResponseList({ view, responses, model, query }: Props) {
             }
           />
         ))}
-      </ol>
+      </GradualList>
     </Panel>
   );
 }
