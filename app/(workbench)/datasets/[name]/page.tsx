@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, query, search } = await readViewRequest(params, searchParams);
+  const { parsed, search } = await readViewRequest(params, searchParams);
   const context = await getContext();
   const view = await orNotFound(readOverview(context, parsed));
   const { dataset, reward } = view.header;
@@ -45,7 +45,7 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
           <FacetSection parsed={parsed} search={search} reward={reward} />
         </Suspense>
         {view.header.shown > 0 ? (
-          <Suspense key={query} fallback={<Skeleton className="h-96" />}>
+          <Suspense fallback={<Skeleton className="h-96" />}>
             <ResponseRelations parsed={parsed} search={search} reward={reward} />
           </Suspense>
         ) : null}
