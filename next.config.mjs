@@ -1,6 +1,6 @@
 const page = '/datasets/:name';
 const data = '/api/datasets/:name';
-const alike = 'prompts|length|effect-of-n|compare|curation|exports';
+const alike = 'prompts|extremes|length|effect-of-n|compare|curation|exports';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -11,6 +11,11 @@ export default {
       { source: `${page}/overview.json`, destination: `${data}/overview` },
       { source: `${page}/pairings.json`, destination: `${data}/matrix` },
       { source: `${page}/:view(${alike}).json`, destination: `${data}/:view` },
+      { source: `${page}/recipe.json`, destination: `${data}/recipe-effect` },
+      {
+        source: `${page}/prompts/:ordinal(\\d+)/compare.json`,
+        destination: `${data}/prompts/:ordinal/compare`,
+      },
       { source: `${page}/prompts/:ordinal(\\d+).json`, destination: `${data}/prompts/:ordinal` },
     ],
     fallback: [],

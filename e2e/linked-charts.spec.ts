@@ -114,5 +114,8 @@ test('a view has its data at its address with .json', async ({ request }) => {
   expect((await read('prompts.json')).rows.length).toBeGreaterThan(0);
   expect(await read('prompts/3.json')).toMatchObject({ ordinal: 3 });
   expect((await read('length.json')).gaps).toHaveLength(21);
+  expect(await read('recipe.json?pairing=max__min')).toMatchObject({ problem: null, shown: 200 });
+  expect(await read('extremes.json')).toHaveProperty('highest');
+  expect(await read('prompts/3/compare.json?a=0&b=1')).toHaveProperty('header');
   expect((await request.get('/datasets/nothing/overview.json')).status()).toBe(404);
 });

@@ -151,6 +151,7 @@ test('the form takes a reward and a z-score, and what cannot be used is said', a
 test('pages with filters by responses break no rule of accessibility, at any width', async ({
   page,
 }) => {
+  test.slow();
   for (const [width, colorScheme] of [
     [1440, 'light'],
     [390, 'dark'],

@@ -3,6 +3,7 @@
 import { HistogramFigure } from '@/components/charts/histogram-figure';
 import type { HistogramWords } from '@/components/charts/prepare-histogram';
 import { useViewQuery } from '@/components/view/use-view-query';
+import { binSpan } from '@/lib/core/filters/bin-span';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import type { PromptField, PromptFilter } from '@/lib/core/filters/prompt-filter';
 import type { Histogram } from '@/lib/core/stats/histogram';
@@ -31,8 +32,10 @@ export function FilterHistogram({ field, filter, title, histogram, words, height
       height={height}
       picked={picked}
       level={level}
-      onRange={(from, to, add) => {
-        const range = words.whole ? { from: Math.ceil(from), to: Math.ceil(to) - 1 } : { from, to };
+      onRange={(from, to, add, [first, last]) => {
+        const range = words.whole
+          ? { from: Math.ceil(from), to: Math.ceil(to) - 1 }
+          : binSpan(histogram.bins, first, last);
         navigate({ [field]: formatRanges(mergeRanges(add ? [...picked, range] : [range])) });
       }}
     />

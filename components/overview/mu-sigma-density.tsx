@@ -2,6 +2,7 @@
 
 import { DensityFigure } from '@/components/charts/density-figure';
 import { useViewQuery } from '@/components/view/use-view-query';
+import { binSpan } from '@/lib/core/filters/bin-span';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
 import { countOf } from '@/lib/core/format/format-count';
@@ -31,7 +32,12 @@ export function MuSigmaDensity({ plane, filter, sigmaName }: Props) {
       }}
       height={320}
       picked={{ x: mu, y: sigma }}
-      onPlane={(x, y, add) => navigate({ mu: joined(mu, x, add), sigma: joined(sigma, y, add) })}
+      onPlane={(_x, _y, add, { columns, rows }) =>
+        navigate({
+          mu: joined(mu, binSpan(plane.x, ...columns), add),
+          sigma: joined(sigma, binSpan(plane.y, ...rows), add),
+        })
+      }
     />
   );
 }

@@ -3,6 +3,7 @@
 import { HistogramFigure } from '@/components/charts/histogram-figure';
 import { Panel } from '@/components/ui/panel';
 import { useViewQuery } from '@/components/view/use-view-query';
+import { binSpan } from '@/lib/core/filters/bin-span';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PairingView } from '@/lib/core/views/pairing-view';
 import { formatRanges } from '@/lib/schema/views/range-params';
@@ -28,7 +29,9 @@ export function PairingEvidence({ view, query }: { view: PairingView; query: str
               histogram={margins}
               words={{ ...PAIR, quantity: 'chosen − rejected reward' }}
               height={HEIGHT}
-              onRange={(from, to) => navigate({ margin: formatRanges([{ from, to }]) })}
+              onRange={(_from, _to, _add, [first, last]) =>
+                navigate({ margin: formatRanges([binSpan(margins.bins, first, last)]) })
+              }
             />
           </section>
         ) : null}

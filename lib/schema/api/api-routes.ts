@@ -151,6 +151,12 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     },
   },
   '/api/datasets/{name}/recipe-effect': {
+    GET: {
+      summary: 'What the recipe in the address does; also at /datasets/{name}/recipe.json',
+      view: true,
+      query: { ...RECIPE, saved: 'the id of a saved recipe' },
+      answer: 'the recipe, pairs, prompts lost and why, margins, lengths, first rows',
+    },
     POST: {
       summary: 'What a recipe does, before anything is written',
       body: recipeEffectBody,
