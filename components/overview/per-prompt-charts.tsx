@@ -15,7 +15,7 @@ export function PerPromptCharts({ view, filter }: { view: OverviewView; filter: 
     sigma: 'Spread σ',
     n: 'Scored responses n',
     range: 'Range max − min',
-    skewness: 'Skewness of the rewards',
+    skewness: 'Skewness',
     length: 'Prompt length',
     response_length: 'Mean response length',
     duplicates: 'Duplicates',
