@@ -97,8 +97,11 @@ test('rewards that differ in the seventh digit do not look equal', async ({ page
 });
 
 test('a stale address shows what was ignored and the rest works', async ({ page }) => {
-  await page.goto('/datasets/explore?mu=abc&reward=nothing');
+  await page.goto('/datasets/explore?mu=abc&reward=nothing&reward.nothing=1..2&sigma=0..');
   await expect(page.getByText(/mu=abc/).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Filters in use' }).getByRole('listitem')).toHaveText(
+    /^σ/,
+  );
   await expect(page.getByText(/rewards of 300 prompts, pooled/)).toBeVisible();
 });
 

@@ -204,7 +204,10 @@ test('two responses are compared over the table, walked and left by key', async 
   await expect(panel.getByText(/too long or too different/)).toBeVisible();
   await page.keyboard.press('ArrowUp');
   await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
-  await page.keyboard.press('J');
+  await expect(panel.getByRole('button', { name: 'Previous prompt' })).toBeDisabled();
+  await panel.getByRole('button', { name: 'Next prompt' }).click();
+  await expect(panel.getByRole('heading', { name: 'Prompt #1, 2 of 2 shown' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Next prompt' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(page.locator('[data-index="1"]')).toBeFocused();

@@ -48,6 +48,7 @@ test('a view is saved by keyboard alone and opened on another page, from the men
   await page.goto(`/datasets/${NAME}`);
   await settled(page);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Go to or do' })).toBeFocused();
   await page.keyboard.type('good ones');
   await expect(page.getByRole('option', { name: 'View: good ones' })).toBeVisible();
   await page.keyboard.press('Enter');

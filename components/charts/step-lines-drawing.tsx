@@ -102,7 +102,7 @@ export function StepLinesDrawing({ prepared, labels, width, height, plot, labelS
             fontSize={11}
             fill={label.colour}
             stroke="var(--panel)"
-            strokeWidth={3}
+            strokeWidth={5}
             paintOrder="stroke"
           >
             {label.text}

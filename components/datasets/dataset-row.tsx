@@ -11,7 +11,7 @@ import { prepareDatasetCard } from './prepare-dataset-card';
 export function DatasetRow({ card }: { card: DatasetCard }) {
   const facts = prepareDatasetCard(card);
   return (
-    <li className="panel grid grid-cols-2 items-center gap-x-4 gap-y-2 p-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,1.6fr)_5.5rem_6.5rem_9rem_minmax(8rem,1fr)_11rem_auto]">
+    <li className="panel grid grid-cols-2 items-start gap-x-4 lg:items-center gap-y-2 p-3 sm:grid-cols-4 lg:grid-cols-[minmax(12rem,1.6fr)_5.5rem_6.5rem_9rem_minmax(8rem,1fr)_11rem_auto]">
       <div className="col-span-full min-w-0 lg:col-span-1">
         <h2 className="text-base">
           <Link href={datasetPath(card.name)} className="break-all hover:underline">

@@ -32,21 +32,23 @@ export function Extremes({ view, pairing, query }: Props) {
           none="This pairing makes no pair of the prompts shown."
           {...common}
         />
-        <ExtremePanel
-          title={`Equal texts with different rewards: ${countOf(conflicts.prompts, 'prompt')}`}
-          unit="repeats"
-          list={conflicts}
-          values={repeated}
-          none="No prompt has equal texts with different rewards."
-          {...common}
-        />
-        <ExtremePanel
-          title={`σ = 0, all rewards equal: ${countOf(flat.prompts, 'prompt')}`}
-          unit="reward"
-          list={flat}
-          none="In every prompt with two scored responses the rewards differ."
-          {...common}
-        />
+        <div className="grid gap-3">
+          <ExtremePanel
+            title={`Equal texts with different rewards: ${countOf(conflicts.prompts, 'prompt')}`}
+            unit="repeats"
+            list={conflicts}
+            values={repeated}
+            none="No prompt has equal texts with different rewards."
+            {...common}
+          />
+          <ExtremePanel
+            title={`σ = 0, all rewards equal: ${countOf(flat.prompts, 'prompt')}`}
+            unit="reward"
+            list={flat}
+            none="In every prompt with two scored responses the rewards differ."
+            {...common}
+          />
+        </div>
       </div>
     </>
   );

@@ -78,7 +78,13 @@ export function RewardsBy({ view, facets, reward }: Props) {
         note="line: lowest to highest · box: mean ± σ · bars: prompts by the mean of their rewards · click to filter, with Shift to add"
         csv={() => rewardsByCsv(view)}
       >
-        <ScrollBox label={`Rows: ${title}`} className="relative mt-2 overflow-x-auto">
+        {rows.length === 0 ? (
+          <p className="mt-2 text-muted">No prompt passes the other filters.</p>
+        ) : null}
+        <ScrollBox
+          label={`Rows: ${title}`}
+          className={classNames('relative mt-2 overflow-x-auto', rows.length === 0 && 'hidden')}
+        >
           <table className="w-full min-w-[40rem] text-xs">
             <thead className="text-muted">
               <tr className="border-line border-b">

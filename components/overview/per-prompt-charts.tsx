@@ -15,7 +15,7 @@ export function PerPromptCharts({ view, filter }: { view: OverviewView; filter: 
     sigma: 'Spread σ',
     n: 'Scored responses n',
     range: 'Range max − min',
-    skewness: 'Skewness of the rewards',
+    skewness: 'Skewness',
     length: 'Prompt length',
     response_length: 'Mean response length',
     duplicates: 'Duplicates',
@@ -31,7 +31,7 @@ export function PerPromptCharts({ view, filter }: { view: OverviewView; filter: 
     duplicates: { ...PROMPT, quantity: 'responses with the text of an earlier one', whole: true },
   };
   return (
-    <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
+    <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-4">
       {CHART_FIELDS.map((field) => {
         const histogram = view.perPrompt[field];
         return histogram ? (

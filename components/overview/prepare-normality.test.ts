@@ -25,6 +25,12 @@ test('says the share that passes, over what, and what the test cannot tell', () 
   ]);
 });
 
+test('where nothing can be tested, that is said instead of a share of nothing', () => {
+  expect(prepareNormality({ ...view, tested: 0, passing: [] }, 0.05).passing).toBe(
+    'None of the prompts shown can be tested.',
+  );
+});
+
 test.each([
   [0.04, 0.02, /low tail is long/],
   [0.02, 0.05, /high tail is long/],

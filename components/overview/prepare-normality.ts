@@ -24,7 +24,10 @@ export function prepareNormality(view: NormalityView, level: number): PreparedNo
       : []),
   ];
   return {
-    passing: `${formatShare(passing, tested)} of ${countOf(tested, 'prompt')} pass at ${100 * level} %: normal rewards would give about ${100 - 100 * level} %`,
+    passing:
+      tested === 0
+        ? 'None of the prompts shown can be tested.'
+        : `${formatShare(passing, tested)} of ${countOf(tested, 'prompt')} pass at ${100 * level} %: normal rewards would give about ${100 - 100 * level} %`,
     over,
     points: pointsSentence(view),
   };

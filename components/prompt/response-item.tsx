@@ -40,6 +40,7 @@ export function ResponseItem({ response, role, active, formats, marks, textUrl, 
         ) : (
           <strong className="font-semibold text-sm">{format(reward)}</strong>
         )}
+        <span className="text-muted">response #{index}</span>
         {role === null ? null : <Badge tone={role}>{role}</Badge>}
         {points.length > 0 ? (
           <span>picked by {points.map((p) => POINT_LABELS[p]).join(', ')}</span>
@@ -47,7 +48,7 @@ export function ResponseItem({ response, role, active, formats, marks, textUrl, 
         <OtherRewards response={response} active={active} formats={formats} />
         <span className="text-muted">{formatCount(response.length)} ch</span>
         {model ? <span className="break-all text-muted">{model}</span> : null}
-        <span className="ml-auto inline-flex flex-wrap items-center gap-1 text-muted">
+        <span className="-mx-2 inline-flex flex-wrap items-center gap-1 text-muted sm:mr-0 sm:ml-auto">
           {compare ? (
             <Link
               href={compare.url}
@@ -59,7 +60,6 @@ export function ResponseItem({ response, role, active, formats, marks, textUrl, 
             </Link>
           ) : null}
           {reward === null ? null : <SideButtons index={index} role={role} />}
-          response #{index}
         </span>
       </div>
       <RenderedText

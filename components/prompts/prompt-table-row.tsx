@@ -33,8 +33,8 @@ export const PromptTableRow = memo(function PromptTableRow(props: Props) {
       data-index={index}
       tabIndex={active ? 0 : -1}
       className={classNames(
-        'h-10 cursor-pointer outline-offset-[-2px] hover:bg-sunken',
-        selected && 'bg-accent-soft',
+        'h-10 cursor-pointer outline-offset-[-2px]',
+        selected ? 'bg-accent-soft' : 'hover:bg-sunken',
         active && 'active-row',
       )}
     >

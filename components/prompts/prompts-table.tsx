@@ -133,7 +133,9 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
   if (count === 0) {
     return (
       <EmptyState title="No prompt passes the filter">
-        Remove or widen a filter above to see prompts.
+        {header.search
+          ? `The search “${new URLSearchParams(query).get('q')}” finds none among the prompts that pass. Change the search, or remove or widen a filter above.`
+          : 'Remove or widen a filter above to see prompts.'}
       </EmptyState>
     );
   }

@@ -12,6 +12,10 @@ export function LevelsEditor({ levels, onChange }: Props) {
   };
   return (
     <div className="grid gap-1.5">
+      <p className="text-muted">
+        For a reward that counts the constraints a response satisfies: each side has exactly the
+        count given.
+      </p>
       {levels.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: levels have no other identity than their place
         <span key={at} className="flex flex-wrap items-center gap-3">

@@ -1,8 +1,10 @@
 'use client';
 
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
@@ -73,13 +75,37 @@ function Inside({ dataset, ordinal, query, onStep }: Props) {
       {view ? (
         <>
           <AskedText messages={view.messages} marks={view.marks.messages} />
-          <p className="flex flex-wrap gap-x-4 text-xs [&_a]:underline [&_a]:underline-offset-2">
+          <div className="flex flex-wrap items-center gap-x-4 text-xs [&_a]:underline [&_a]:underline-offset-2">
             <Link href={withQuery(path, named)}>open as a page</Link>
             <Link href={withQuery(datasetPath(dataset, `prompts/${ordinal}`), query)}>
               all {view.order.length} responses
             </Link>
-            <span className="text-muted">j and k walk the prompts, Escape closes</span>
-          </p>
+            <span className="inline-flex">
+              <Button
+                variant="quiet"
+                size="icon"
+                aria-label="Previous prompt"
+                title="Previous prompt (k)"
+                disabled={view.previous === null}
+                onClick={back}
+              >
+                <ChevronLeft aria-hidden className="size-4" />
+              </Button>
+              <Button
+                variant="quiet"
+                size="icon"
+                aria-label="Next prompt"
+                title="Next prompt (j)"
+                disabled={view.next === null}
+                onClick={on}
+              >
+                <ChevronRight aria-hidden className="size-4" />
+              </Button>
+            </span>
+            <span className="text-muted max-sm:hidden">
+              j and k walk the prompts, Escape closes
+            </span>
+          </div>
           <ResponsePair
             view={view}
             asked={sides ?? { a: view.a.index, b: view.b.index }}

@@ -51,7 +51,9 @@ export function useSavedViews(dataset: string) {
     /** Reads the views and which of them this tab opened. */
     load: () => {
       setOpened(readOpenedView(dataset));
-      void attempt(async () => null);
+      fetchJson<SavedViewEntry[]>(url).then(setViews, (error: unknown) =>
+        notifyFailed(messageOf(error)),
+      );
     },
     open,
     saveAs: async (name: string, query: string) =>

@@ -76,7 +76,7 @@ export function ViewsMenu({ dataset }: { dataset: string }) {
                 <span className="max-w-56 truncate">Save to {opened.name}</span>
               </Button>
             ) : null}
-            <Button size="small" disabled={busy} onClick={() => ask({ what: 'save' })}>
+            <Button size="small" onClick={() => ask({ what: 'save' })}>
               Save as…
             </Button>
           </div>

@@ -18,13 +18,15 @@ type Props = {
 
 /** What every page of a dataset has around it: the filter, what the address asked in vain, and the page's name. */
 export function ViewFrame({ header, filter: asked, by = 'search', title, aside, children }: Props) {
-  const filter = { ...asked, facets: header.facets };
+  const rewards = header.dataset.rewards.map(({ name }) => name);
+  const known = Object.entries(asked.rewards).filter(([name]) => rewards.includes(name));
+  const filter = { ...asked, rewards: Object.fromEntries(known), facets: header.facets };
   return (
     <>
       <FilterBar
         dataset={header.dataset.name}
         filter={filter}
-        rewards={header.dataset.rewards.map(({ name }) => name)}
+        rewards={rewards}
         shown={header.shown}
         total={header.total}
         by={by}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnOfFacet, facetLabel, facetOfColumn, isFacetField } from './facet-field';
+import { columnOfFacet, facetLabel, facetOfColumn, isFacetField, orderFacets } from './facet-field';
 import { facetText } from './facet-text';
 import { hasFacetValue } from './facet-values';
 
@@ -16,6 +16,16 @@ test.each([
 
 test.each(['mu', 'sort', 'meta.', 'meta', ''])('%j is no facet', (key) => {
   expect(isFacetField(key)).toBe(false);
+});
+
+test('models and finish reasons are listed before the columns, which keep their order', () => {
+  expect(orderFacets(['meta.index', 'finish_reason', 'meta.a', 'model'])).toEqual([
+    'model',
+    'finish_reason',
+    'meta.index',
+    'meta.a',
+  ]);
+  expect(orderFacets(['meta.b', 'meta.a'])).toEqual(['meta.b', 'meta.a']);
 });
 
 test('short texts, numbers and booleans are values; nothing is none; the rest is no facet', () => {

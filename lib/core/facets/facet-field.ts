@@ -18,6 +18,14 @@ export function columnOfFacet(field: string): string | null {
   return field.startsWith(META) && field.length > META.length ? field.slice(META.length) : null;
 }
 
+/** Returns facets in the order in which they are listed: those with names of their own, then the columns as they came. */
+export function orderFacets(fields: readonly string[]): string[] {
+  return [
+    ...NAMED.filter((field) => fields.includes(field)),
+    ...fields.filter((field) => !NAMED.includes(field)),
+  ];
+}
+
 /** Returns whether a parameter of an address names a facet, whether or not a dataset has it. */
 export function isFacetField(key: string): boolean {
   return key === TAG_FACET || columnOfFacet(key) !== null;

@@ -44,6 +44,20 @@ test('a snippet shows the first match, on one line, and says where text is left 
   expect(pieces.map((piece) => piece.text).join('')).not.toContain('\n');
 });
 
+test('a snippet shows the place where the most of the words are, else the rarest of them', () => {
+  const terms = [
+    { words: ['the'], prefix: false },
+    { words: ['famous'], prefix: false },
+  ];
+  const shown = (text: string) =>
+    cutSnippet(text, findMarks(text, terms))
+      .map((piece) => piece.text)
+      .join('');
+  const far = 'of many things. '.repeat(20);
+  expect(shown(`famous once ${far} the actor, the famous one ${far}`)).toContain('the famous one');
+  expect(shown(`the first, the second ${far} a famous one ${far}`)).toContain('a famous one');
+});
+
 test('a snippet never cuts a character in two', () => {
   fc.assert(
     fc.property(

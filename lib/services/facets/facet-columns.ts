@@ -1,5 +1,5 @@
 import type { FacetColumn } from '@/lib/core/facets/facet-column';
-import { TAG_FACET } from '@/lib/core/facets/facet-field';
+import { orderFacets, TAG_FACET } from '@/lib/core/facets/facet-field';
 import type { DatasetRecord } from '@/lib/data/queries/dataset-record';
 import { readFacetColumn } from '@/lib/data/queries/read-facet-column';
 import { readFacetList } from '@/lib/data/queries/read-facet-list';
@@ -32,7 +32,7 @@ export async function facetColumns(
   const stored = list?.facets ?? [];
   return {
     list,
-    fields: [...stored.map(({ field }) => field), ...(isTagged ? [TAG_FACET] : [])],
+    fields: [...orderFacets(stored.map(({ field }) => field)), ...(isTagged ? [TAG_FACET] : [])],
     column: (field) => {
       const facet = stored.find((one) => one.field === field);
       return facet
