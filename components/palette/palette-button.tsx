@@ -6,11 +6,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { DatasetLink } from '@/components/shell/dataset-link';
 import { Button } from '@/components/ui/button';
 
-/** Loaded when it is first asked for. */
-const PaletteDialog = dynamic(
-  () => import('./palette-dialog').then((module) => module.PaletteDialog),
-  { ssr: false },
-);
+const loadDialog = () => import('./palette-dialog').then((module) => module.PaletteDialog);
+const PaletteDialog = dynamic(loadDialog, { ssr: false });
+/** By then the page itself stands. */
+const LOAD_AFTER_MS = 1500;
 
 type Props = { datasets: readonly DatasetLink[]; current: string | null };
 
@@ -22,6 +21,11 @@ export function PaletteButton({ datasets, current }: Props) {
     event.preventDefault();
     setOpen(!open);
   });
+  useEffect(() => {
+    // Fetched ahead: what is typed right after Ctrl and k is for its field.
+    const timer = setTimeout(() => void loadDialog(), LOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
