@@ -9,6 +9,7 @@ import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
 
 const PROMPTS = 12_000;
+const ENOUGH_BYTES = 100_000;
 const TEXT = 'word '.repeat(150);
 
 let folder: string;
@@ -30,7 +31,8 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 test('after SIGKILL in the middle of building a search index the next start builds it whole', async () => {
   await indexAndKill();
-  expect(indexFiles()).toEqual([expect.stringMatching(/\.part$/)]);
+  expect(indexFiles().map((name) => /\.part(-journal)?$/.test(name))).not.toContain(false);
+  expect(indexFiles().length).toBeGreaterThan(0);
 
   await housekeeping();
   expect(indexFiles()).toEqual([expect.stringMatching(/^1-\w+\.v\d+\.db$/)]);
@@ -65,7 +67,7 @@ async function housekeeping(): Promise<void> {
   await new Promise((resolve, reject) => worker.once('exit', resolve).once('error', reject));
 }
 
-/** Starts the real command in a process of its own and kills it once prompts are in the index. */
+/** Starts the real command in a process of its own and kills it while it writes the index. */
 async function indexAndKill(): Promise<void> {
   const child = spawn(process.execPath, ['dist/cli.mjs', 'index', 'big'], {
     env: { ...process.env, SWEETSPOT_DATA_DIR: folder },
@@ -74,19 +76,20 @@ async function indexAndKill(): Promise<void> {
   const ended = new Promise<NodeJS.Signals | null>((resolve) =>
     child.once('exit', (_, signal) => resolve(signal)),
   );
-  const database = openSqlite(databaseUrl());
-  const progress = database
-    .prepare<unknown[], string>(`SELECT "progress" FROM "Job" WHERE "kind" = 'index'`)
-    .pluck();
-  const done = () => Number(JSON.parse(progress.get() ?? '{}').done ?? 0);
   const until = Date.now() + 20_000;
-  while (done() === 0 && child.exitCode === null && Date.now() < until) {
-    await new Promise((resume) => setTimeout(resume, 5));
+  while (writtenBytes() < ENOUGH_BYTES && child.exitCode === null && Date.now() < until) {
+    await new Promise((resume) => setTimeout(resume, 2));
   }
-  const reached = done();
   child.kill('SIGKILL');
   expect(await ended).toBe('SIGKILL');
-  expect(reached).toBeGreaterThan(0);
-  expect(reached).toBeLessThan(PROMPTS);
-  database.close();
+}
+
+/** How much of an index that is not whole yet stands on the disk. */
+function writtenBytes(): number {
+  const search = path.join(folder, 'sweetspot.db-search');
+  const parts = fs.existsSync(search) ? fs.readdirSync(search) : [];
+  const sizes = parts
+    .filter((name) => name.endsWith('.part'))
+    .map((name) => fs.statSync(path.join(search, name), { throwIfNoEntry: false })?.size ?? 0);
+  return Math.max(0, ...sizes);
 }

@@ -44,12 +44,14 @@ for (const url of PAGES) {
     page,
   }) => {
     test.slow();
+    // Without transitions, colours are at once those of the theme.
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(url);
     await settled(page);
     expect(await found(new AxeBuilder({ page }))).toEqual([]);
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
     const light = await ink();
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect.poll(ink).not.toBe(light);
     // Only colours differ between the themes.
     expect(await found(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
