@@ -44,7 +44,7 @@ export function sqliteSearchStore(url: string, program: string | null): SearchSt
       ),
     remove: (datasetId) => removeWhere((name) => datasetOf(name) === datasetId),
     removeUnfinished: (except) =>
-      removeWhere((name) => name.endsWith(PART) && !except.has(datasetOf(name))),
+      removeWhere((name) => name.includes(PART) && !except.has(datasetOf(name))),
   };
 }
 
