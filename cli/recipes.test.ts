@@ -8,6 +8,7 @@ import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 import { saveRecipe } from '@/lib/services/recipes/save-recipe';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
+import { rewardedRow } from '@/test/sampled-rows';
 
 const TEMPLATES = fs.readdirSync('docs/recipes').filter((name) => name.endsWith('.json'));
 const templatePath = (name: string) => path.resolve('docs/recipes', name);
@@ -19,6 +20,13 @@ beforeAll(() => {
     path.join(folder, 'sample.jsonl'),
     jsonLines([...generateSample('1')].slice(0, 40)),
   );
+  const counted = Array.from({ length: 30 }, (_, i) =>
+    rewardedRow(
+      `p${i}`,
+      Array.from({ length: 8 }, (_, j) => (i + 3 * j) % 7),
+    ),
+  );
+  fs.writeFileSync(path.join(folder, 'counts.jsonl'), jsonLines(counted));
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
@@ -29,11 +37,12 @@ const rowsOf = (text: string): unknown[] =>
     .map((line) => JSON.parse(line));
 
 describe.each(TEMPLATES)('docs/recipes/%s', (name) => {
-  test('is a template, is described, and makes pairs of the sample', async () => {
+  test('is a template, is described, and makes pairs of the sample, or of rewards that count', async () => {
     const shown = await runCli(folder, ['recipe', 'show', templatePath(name)]);
     expect(shown).toMatchObject({ status: 0, stderr: '' });
     expect(shown.stdout).toMatch(/^A template for any data\./);
-    const result = await runCli(folder, ['pair', 'sample.jsonl', '--recipe', templatePath(name)]);
+    const source = shown.stdout.includes('rewards of exactly') ? 'counts.jsonl' : 'sample.jsonl';
+    const result = await runCli(folder, ['pair', source, '--recipe', templatePath(name)]);
     expect(result.status).toBe(0);
     const rows = rowsOf(result.stdout);
     expect(rows.length).toBeGreaterThan(10);
