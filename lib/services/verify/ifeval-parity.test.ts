@@ -32,8 +32,10 @@ function readVectors() {
   ).filter(({ error, expected, stable }) => !error && expected !== null && stable);
 }
 
-describe.skipIf(!fs.existsSync(FOLDER))('against the verdicts of the original', () => {
-  const cases = readVectors().flatMap((one) => {
+const IS_HERE = fs.existsSync(FOLDER);
+
+describe.skipIf(!IS_HERE)('against the verdicts of the original', () => {
+  const cases = (IS_HERE ? readVectors() : []).flatMap((one) => {
     const instruction = findInstruction(one.instruction_id);
     const constraint = instruction?.bind(one.kwargs);
     return constraint && !('problem' in constraint) ? [{ ...one, constraint }] : [];
