@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectUsable } from './expect-usable';
 import { expect, importRows, makeRows, settled, test } from './fixtures';
 
 test.beforeAll(() => importRows('linked', makeRows(200, 24)));
@@ -84,19 +84,9 @@ test('normality is judged at a chosen level and its p-values filter', async ({ p
 test('densities and the Q–Q plot are tables too, and break no rule of accessibility', async ({
   page,
 }) => {
-  for (const [width, colorScheme] of [
-    [1440, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/datasets/linked?mu=-1..1');
-    await settled(page);
+  await expectUsable(page, '/datasets/linked?mu=-1..1', async () => {
     await expect(page.getByRole('heading', { name: /^Reward against length/ })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(scrolls).toBeLessThanOrEqual(0);
-  }
+  });
   for (const name of [/^Table: μ against σ/, /^Table: Pooled z-scores/]) {
     await page.getByRole('button', { name }).click();
     await expect(page.getByRole('region', { name }).getByRole('row').nth(1)).toBeVisible();
