@@ -111,6 +111,18 @@ export default {
       to: { path: 'node_modules/recharts/' },
     },
     {
+      name: 'schemas-load-when-needed',
+      comment:
+        'No page has zod on first load: a component imports a schema by import(), or a type.',
+      severity: 'error',
+      from: { path: '^components/', pathNot: TEST },
+      to: {
+        path: ['node_modules/zod/', '^lib/schema/(?!views/)'],
+        dependencyTypesNot: ['type-only'],
+        dynamic: false,
+      },
+    },
+    {
       name: 'database-only-in-data',
       severity: 'error',
       from: { path: '^(app|cli|components|lib)/', pathNot: ['^lib/data/', TEST] },

@@ -1,6 +1,6 @@
 const page = '/datasets/:name';
 const data = '/api/datasets/:name';
-const alike = 'prompts|extremes|length|effect-of-n|compare|curation|exports';
+const alike = 'prompts|extremes|length|effect-of-n|levels|compare|curation|exports|scores';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -15,6 +15,10 @@ export default {
       {
         source: `${page}/prompts/:ordinal(\\d+)/compare.json`,
         destination: `${data}/prompts/:ordinal/compare`,
+      },
+      {
+        source: `${page}/prompts/:ordinal(\\d+)/verdicts.json`,
+        destination: `${data}/prompts/:ordinal/verdicts`,
       },
       { source: `${page}/prompts/:ordinal(\\d+).json`, destination: `${data}/prompts/:ordinal` },
     ],

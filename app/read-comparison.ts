@@ -1,8 +1,10 @@
 import { AppError } from '@/lib/core/errors/app-error';
+import type { ComparedSetsView } from '@/lib/core/views/compared-sets-view';
 import { readableRecipes, type SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { parseComparisonParams } from '@/lib/schema/views/comparison-params';
 import type { ParsedView, SearchParams } from '@/lib/schema/views/view-params';
 import { compareRecipes } from '@/lib/services/compare-recipes';
+import { compareSets } from '@/lib/services/compare-sets';
 import { listDatasets } from '@/lib/services/list-datasets';
 import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';
 import type { ServiceContext } from '@/lib/services/service-context';
@@ -28,6 +30,17 @@ export async function resolveComparison(
   return { ...request, ignored: [...unknown, ...request.ignored], saved };
 }
 
+/** Returns what the recipes of an address give as sets of equal size. */
+export async function readComparedSets(
+  context: ServiceContext,
+  parsed: ParsedView,
+  search: SearchParams,
+): Promise<ComparedSetsView> {
+  const { a, b } = await resolveComparison(context, parsed, search);
+  const { exact } = parseComparisonParams(search);
+  return compareSets(context, parsed.view.dataset, { a, b }, { exact });
+}
+
 /** Returns the comparison that an address asks for. */
 export async function readComparison(
   context: ServiceContext,
@@ -38,5 +51,5 @@ export async function readComparison(
   const { ignored: others, ...choices } = parseComparisonParams(search);
   const view = await compareRecipes(context, parsed.view.dataset, { a, b }, choices);
   const header = { ...view.header, ignored: [...parsed.ignored, ...ignored, ...others] };
-  return { view: { ...view, header }, saved };
+  return { view: { ...view, header }, recipes: { a, b }, saved };
 }

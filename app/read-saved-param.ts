@@ -1,4 +1,3 @@
-import { fitsAddress, recipeQuery } from '@/components/recipe/recipe-query';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { fitReward } from '@/lib/core/recipes/fit-reward';
 import type { Recipe } from '@/lib/core/recipes/recipe';
@@ -9,6 +8,7 @@ import {
 } from '@/lib/core/views/saved-recipe-view';
 import { parseRecipeId } from '@/lib/schema/recipe/parse-recipe-id';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { fitsAddress, recipeQuery } from '@/lib/schema/views/recipe-params';
 import type { SearchParams } from '@/lib/schema/views/view-params';
 import { listDatasets } from '@/lib/services/list-datasets';
 import { listSavedRecipes } from '@/lib/services/recipes/find-saved-recipe';

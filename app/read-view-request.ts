@@ -11,11 +11,14 @@ export type DatasetPageProps = {
   searchParams: Promise<SearchParams>;
 };
 
+/** What an address asks for: the view, the query as it stands, and all its parameters. */
+export type ViewRequest = { parsed: ParsedView; query: string; search: SearchParams };
+
 /** Returns the view a page was asked for and its query string as it came. */
 export async function readViewRequest(
   params: Promise<{ name: string }>,
   searchParams: Promise<SearchParams>,
-): Promise<{ parsed: ParsedView; query: string; search: SearchParams }> {
+): Promise<ViewRequest> {
   const search = await searchParams;
   const known = parseView(await datasetName(params), search);
   const parsed = { ...known, ignored: [...known.ignored, ...unknownFilters(search, known)] };

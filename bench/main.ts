@@ -13,6 +13,8 @@ import { measurePair } from './pair-part';
 import { measureReading } from './reading-part';
 import type { Result } from './result';
 import { measureSearch } from './search-part';
+import { measureTree } from './tree-part';
+import { measureVerify } from './verify-part';
 
 const MEASURES: Record<Part, (bench: Bench) => Promise<Result[]>> = {
   reading: measureReading,
@@ -21,6 +23,8 @@ const MEASURES: Record<Part, (bench: Bench) => Promise<Result[]>> = {
   pair: measurePair,
   export: measureExport,
   search: measureSearch,
+  verify: measureVerify,
+  tree: measureTree,
   pages: measurePages,
   browser: measureBrowser,
 };

@@ -8,6 +8,8 @@ export const PARTS = [
   'pair',
   'export',
   'search',
+  'verify',
+  'tree',
   'pages',
   'browser',
 ] as const;

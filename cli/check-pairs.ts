@@ -12,7 +12,6 @@ import type { CheckedPairs } from '@/lib/services/export/checked-batches';
 import { readPreflight } from '@/lib/services/export/read-preflight';
 import type { FolderResult } from '@/lib/services/export/write-export-folder';
 import type { TokenizerContext } from '@/lib/services/tokenizers/list-tokenizers';
-import { openTokenizer } from '@/lib/services/tokenizers/open-tokenizer';
 import type { CommandIo } from './command-io';
 import { interruptSignal } from './interrupt-signal';
 
@@ -58,6 +57,7 @@ export async function openTokenLimit(
   if (!preflight) {
     throw new AppError('invalid_input', '--tokenizer: cannot be combined with --no-preflight');
   }
+  const { openTokenizer } = await import('@/lib/services/tokenizers/open-tokenizer');
   return {
     maxLength: parseMaxLength('--max-length', maxLength),
     tokenizer: await openTokenizer(context, tokenizer, cwd),

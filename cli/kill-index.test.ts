@@ -62,7 +62,13 @@ function indexFiles(): string[] {
 
 /** What a server does when it starts. */
 async function housekeeping(): Promise<void> {
-  const workerData = { databaseUrl: databaseUrl(), dataDir: folder, jobId: null, hubToken: null };
+  const workerData = {
+    databaseUrl: databaseUrl(),
+    dataDir: folder,
+    jobId: null,
+    hubToken: null,
+    endpointKey: null,
+  };
   const worker = new Worker(path.resolve('dist/job-worker.mjs'), { workerData });
   await new Promise((resolve, reject) => worker.once('exit', resolve).once('error', reject));
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqlite } from '@/lib/data/sqlite/open-sqlite';
 import { jsonLines } from '@/test/import-text';
+import { killOnceWritten } from '@/test/kill-once-written';
 import { runCli } from '@/test/run-cli';
 
 const TEXT = 'word '.repeat(150);
@@ -53,28 +53,5 @@ test('after SIGKILL in the middle of an import the next import finds a whole dat
   }
 });
 
-/** Starts the real command in a process of its own and kills it once rows of its dataset are in the database. */
-async function importAndKill(folder: string): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    ['dist/cli.mjs', 'import', path.join(folder, 'big.jsonl'), '--name', 'big'],
-    {
-      env: { ...process.env, SWEETSPOT_DATA_DIR: folder },
-      stdio: 'ignore',
-    },
-  );
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('exit', (_, signal) => resolve(signal)),
-  );
-  const database = openSqlite(`file:${path.join(folder, 'sweetspot.db')}`);
-  const rows = database
-    .prepare<unknown[], number>('SELECT count(*) FROM "ResponseBlock" WHERE "datasetId" > 1')
-    .pluck();
-  const until = Date.now() + 20_000;
-  while ((rows.get() ?? 0) < 500 && child.exitCode === null && Date.now() < until) {
-    await new Promise((resume) => setTimeout(resume, 5));
-  }
-  child.kill('SIGKILL');
-  expect(await ended).toBe('SIGKILL');
-  database.close();
-}
+const importAndKill = (folder: string) =>
+  killOnceWritten(folder, ['import', path.join(folder, 'big.jsonl'), '--name', 'big']);

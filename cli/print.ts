@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { CommandIo } from './command-io';
 
-/** Writes a text to standard output, waiting where the reader is slower. */
-export async function print(io: CommandIo, text: string): Promise<void> {
+/** Writes a text, or the bytes of one, to standard output, waiting where the reader is slower. */
+export async function print(io: CommandIo, text: string | Uint8Array): Promise<void> {
   if (!io.stdout.write(text)) await once(io.stdout, 'drain');
 }
 

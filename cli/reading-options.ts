@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { AppError } from '@/lib/core/errors/app-error';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
-import { shapeChoice } from '@/lib/schema/jobs/job-json';
 import type { ColumnMap } from '@/lib/schema/shapes/column-map';
+import { shapeChoice } from '@/lib/schema/shapes/shape-choice';
 
 /** The options of commands that read samples from files. */
 export type ReadingOptions = { shape: string; column?: string[]; onError: string };

@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openContext } from '@/lib/context';
+import { nestedRow } from '@/lib/core/dataset/nested-row';
 import { generateSample } from '@/lib/core/sample/generate-sample';
 import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 import { saveRecipe } from '@/lib/services/recipes/save-recipe';
+import { generateVerifiableSample } from '@/lib/services/search-tree/verifiable-sample';
 import { jsonLines } from '@/test/import-text';
 import { runCli } from '@/test/run-cli';
 import { rewardedRow } from '@/test/sampled-rows';
@@ -14,7 +16,7 @@ const TEMPLATES = fs.readdirSync('docs/recipes').filter((name) => name.endsWith(
 const templatePath = (name: string) => path.resolve('docs/recipes', name);
 let folder: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sweetspot-recipes-'));
   fs.writeFileSync(
     path.join(folder, 'sample.jsonl'),
@@ -27,6 +29,10 @@ beforeAll(() => {
     ),
   );
   fs.writeFileSync(path.join(folder, 'counts.jsonl'), jsonLines(counted));
+  const searched: object[] = [];
+  const { signal } = new AbortController();
+  for await (const row of generateVerifiableSample('1', signal, 8)) searched.push(nestedRow(row));
+  fs.writeFileSync(path.join(folder, 'trees.jsonl'), jsonLines(searched));
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
@@ -37,11 +43,12 @@ const rowsOf = (text: string): unknown[] =>
     .map((line) => JSON.parse(line));
 
 describe.each(TEMPLATES)('docs/recipes/%s', (name) => {
-  test('is a template, is described, and makes pairs of the sample, or of rewards that count', async () => {
+  test('is a template, is described, and makes pairs of the sample, of rewards that count, or of trees', async () => {
     const shown = await runCli(folder, ['recipe', 'show', templatePath(name)]);
     expect(shown).toMatchObject({ status: 0, stderr: '' });
     expect(shown.stdout).toMatch(/^A template for any data\./);
-    const source = shown.stdout.includes('rewards of exactly') ? 'counts.jsonl' : 'sample.jsonl';
+    const counts = shown.stdout.includes('rewards of exactly') ? 'counts.jsonl' : 'sample.jsonl';
+    const source = shown.stdout.includes('siblings') ? 'trees.jsonl' : counts;
     const result = await runCli(folder, ['pair', source, '--recipe', templatePath(name)]);
     expect(result.status).toBe(0);
     const rows = rowsOf(result.stdout);

@@ -43,6 +43,16 @@ test('tasks of a file are used, as texts or as objects', async () => {
   );
 });
 
+test('a dataset of prompts can be made, with their constraints and without responses', async () => {
+  const args = ['synth', '--n', '30', '--seed', 'x', '--name', 'wanted'];
+  expect(await runCli(folder.path, args)).toMatchObject({ status: 0, stdout: '' });
+  const { stdout } = await runCli(folder.path, ['list', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject([{ name: 'wanted', prompts: 30, responses: 0 }]);
+  const again = await runCli(folder.path, args);
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('"wanted" exists already');
+});
+
 test.each([
   [['--n', '0'], /--n: expected a whole number from 1 to 1,000,000, found "0"/],
   [

@@ -64,6 +64,11 @@ describe('a clear message with file and line', () => {
       /input\.jsonl:1: kwargs: expected as many/,
     ],
     [
+      'for a file with other names',
+      [{ id: 1, question: 'Else?', constraints: ['a:b'] }],
+      /input\.jsonl:1: this row has the keys id, question, constraints; expected \{key, prompt, instruction_id_list, kwargs\}/,
+    ],
+    [
       'for a prompt without a response',
       [...INPUT, { ...first, key: 9, prompt: 'Else?' }],
       /input\.jsonl:3: the prompt with the key 9 has no response in responses\.jsonl/,

@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, importRows, makeRows, settled, test } from './fixtures';
+import { expect, importRows, makeRows, runCommand, settled, test } from './fixtures';
 
 const PAGES = [
   '/',
   '/import',
   '/jobs',
+  '/synth',
+  '/sample',
   '/sign-in',
   '/datasets/axe',
   '/datasets/axe?axis=z',
@@ -17,14 +19,22 @@ const PAGES = [
   '/datasets/axe/extremes',
   '/datasets/axe/curation',
   '/datasets/axe/effect-of-n',
+  '/datasets/axe/levels',
+  '/datasets/axe/scores',
   '/datasets/axe/length',
   '/datasets/axe/exports',
   '/datasets/axe/effect-of-n?pairing=mu%2Bs__mu-s&axis=reward',
   '/datasets/nowhere',
+  '/datasets/only%20prompts',
+  '/datasets/only%20prompts/pairings',
+  '/datasets/only%20prompts/scores',
 ];
 
 test.beforeAll(async ({ request }) => {
   importRows('axe', makeRows(30, 10));
+  if (!runCommand('list', '--json').includes('"only prompts"')) {
+    runCommand('synth', '--n', '8', '--constraints', '2', '--seed', '1', '--name', 'only prompts');
+  }
   for (const action of [
     { kind: 'swap' },
     { kind: 'tag', tag: 'odd' },

@@ -74,6 +74,59 @@ test('a changed prompt opens to both pairs, with their texts, and leads to its p
   await expect(page).toHaveURL(/\/prompts\/\d+\?/);
 });
 
+test('independent samples and siblings of a tree are compared as sets of equal size', async ({
+  page,
+  request,
+}) => {
+  const rows = Array.from({ length: 30 }, (_, p) => ({
+    prompt_id: `p${p}`,
+    prompt: `Question ${p}`,
+    k: 4 + (p % 3),
+    responses: [
+      ...[3, 2, 1].map((reward) => ({
+        text: `${reward} independent thoughts on ${p}`,
+        ...{ reward, source: 'rs', completion_tokens: 100 },
+      })),
+      ...[4, 2].map((reward) => ({
+        text: `A common beginning, then ${reward}`,
+        ...{ reward, source: 'mcts', sampled_tokens: 10, node_id: `n${reward}`, parent_id: 'root' },
+      })),
+    ],
+  }));
+  importRows('two sources', rows);
+  const independent = {
+    version: 1,
+    responses: { attribute: 'source', values: ['rs'] },
+    strategies: [{ kind: 'all', cap: 3 }],
+  };
+  const siblings = { version: 1, strategies: [{ kind: 'siblings' }] };
+  const query = new URLSearchParams({
+    recipe: JSON.stringify(independent),
+    against: JSON.stringify(siblings),
+  });
+  await page.goto(`/datasets/two%20sources/compare?${query}`);
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'As sets of equal size' })).toBeVisible();
+  await expect(page.getByText('30 pairs each, of the same 30 prompts')).toBeVisible();
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await expect(row('shared prefix, ch')).toHaveText('shared prefix, ch025+25');
+  await expect(row('quality: chosen reward')).toHaveText(/4\.00\+1\.\d+$/);
+  await expect(row('difficulty: constraints of the prompt')).toContainText(/5.*5.*0$/);
+  await expect(row('sampled tokens')).toHaveText('sampled tokens9,000600−8,400');
+  await expect(row('pairs per 1,000 tokens')).toContainText('50.0');
+
+  const files = { a: writeFile('rs.json', JSON.stringify(independent)), b: '' };
+  files.b = writeFile('siblings.json', JSON.stringify(siblings));
+  const command = ['recipe', 'compare', 'two sources', '--recipe', files.a, '--against', files.b];
+  const printed = JSON.parse(runCommand(...command, '--sets', '--json'));
+  const answer = await request.get(`/api/datasets/two%20sources/compare/sets?${query}`);
+  expect(await answer.json()).toMatchObject({
+    pairs: printed.pairs,
+    a: { quality: printed.a.quality, all: { pairs: 90, tokens: printed.a.all.tokens } },
+    b: { quality: printed.b.quality, all: { pairs: 30, tokens: printed.b.all.tokens } },
+  });
+});
+
 test('the order of the changed prompts is chosen and stands in the address', async ({ page }) => {
   await page.goto(PAGE);
   await settled(page);

@@ -74,7 +74,7 @@ test('the history survives a reload, and leads back to the recipe and the file',
   await row.getByRole('link', { name: 'Half of them' }).click();
   await expect(page).toHaveURL(/\/datasets\/history\/recipe\?/);
   await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('best-of-n');
-  await expect(page.getByRole('heading', { name: /pairs? of 30 of 30 prompts/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /pairs? from all 30 prompts/ })).toBeVisible();
   runCommand('delete', 'history', '--yes');
 });
 

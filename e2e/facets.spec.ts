@@ -213,3 +213,27 @@ test('the charts break no rule of accessibility and fit a phone', async ({ page 
     await page.getByRole('button', { name: 'show all 30' }).click();
   });
 });
+
+test('the models of a prompt are a column, and the order of rewards by model is in the address', async ({
+  page,
+}) => {
+  await page.goto('/datasets/facets/prompts?cols=model,n');
+  await settled(page);
+  const first = page.locator('tr[data-index="1"]');
+  await expect(first.getByText('alpha +2')).toBeVisible();
+  await expect(first.getByTitle('alpha, beta, gamma')).toBeVisible();
+  await page.goto('/datasets/facets');
+  await settled(page);
+  const table = page.getByRole('region', { name: /^Rewards by model/ }).first();
+  await table.getByRole('button', { name: 'scored' }).click();
+  await expect(page).toHaveURL(/rows=-scored/);
+  await page.reload();
+  await expect(table.getByRole('columnheader', { name: 'scored' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await page.goto('/datasets/no-facets/prompts');
+  await settled(page);
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: /^model/ })).toHaveCount(0);
+});

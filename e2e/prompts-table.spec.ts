@@ -236,3 +236,19 @@ test.describe('a link', () => {
     await expect(notice).not.toContainText('colour"');
   });
 });
+
+test('the table is the only thing that scrolls, whatever stands above it', async ({ page }) => {
+  for (const query of [
+    '',
+    '?cols=n,unknown&loudness=3..',
+    '?n=4..4&mu=-9..9&sigma=0..9&max=-9..9',
+  ]) {
+    await open(page, query);
+    const [content, window] = await page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.documentElement.clientHeight,
+    ]);
+    expect(content).toBe(window);
+    await expect(page.getByRole('grid')).toBeVisible();
+  }
+});

@@ -70,6 +70,8 @@ test('texts are rendered with code, tables and mathematics, and raw is one key a
 }) => {
   await page.goto('/datasets/reading/prompts/0');
   await settled(page);
+  const chosen = page.getByRole('region', { name: 'chosen' });
+  await expect(chosen.getByRole('table')).toBeVisible();
   const response = page.locator('#response-0');
   await response.getByRole('button', { name: /show all/ }).click();
   await expect(response.getByText('A heading', { exact: true })).toBeVisible();
@@ -82,6 +84,7 @@ test('texts are rendered with code, tables and mathematics, and raw is one key a
   await page.keyboard.press('m');
   await expect(response.getByText('# A heading')).toBeVisible();
   await expect(response.locator('math')).toHaveCount(0);
+  await expect(chosen.getByText('# A heading')).toBeVisible();
   await page.reload();
   await expect(page.locator('#response-0').getByText('# A heading')).toBeVisible();
   await page.keyboard.press('m');

@@ -11,12 +11,12 @@ test('a mixed recipe is built, its effect changes with it, and the file says the
 }) => {
   await page.goto('/datasets/recipes/recipe');
   await settled(page);
-  const headline = page.getByRole('heading', { name: /pairs? of .* prompts/ });
-  await expect(headline).toHaveText('120 pairs of 120 of 120 prompts');
+  const headline = page.getByRole('heading', { name: /pairs? from .* prompts/ });
+  await expect(headline).toHaveText('120 pairs from all 120 prompts');
   await page.getByRole('button', { name: '+ strategy' }).click();
   await page.getByRole('combobox', { name: 'strategy 2' }).selectOption('all');
   await page.getByLabel('at most, per prompt').nth(1).fill('2');
-  await expect(headline).toHaveText(/^(2\d\d|3[0-5]\d|360) pairs of 120/);
+  await expect(headline).toHaveText(/^(2\d\d|3[0-5]\d|360) pairs from all 120/);
   await page.getByLabel('from').first().fill('1');
   await expect(page).toHaveURL(/recipe=/);
   await page.reload();
@@ -39,7 +39,7 @@ test('a recipe made elsewhere is loaded, and one that is none says where it is w
   await expect(page.getByText(/bad\.json: strategies\.0\.kind/)).toBeVisible();
   await input.setInputFiles('docs/recipes/contrast-mix.json');
   await expect(page.getByLabel('band 2, weight')).toHaveValue('1');
-  const headline = page.getByRole('heading', { name: /pairs? of .* prompts/ });
+  const headline = page.getByRole('heading', { name: /pairs? from .* prompts/ });
   await expect(headline).toHaveText(
     new RegExp(`^${pairs('recipes', 'docs/recipes/contrast-mix.json')} pairs`),
   );
@@ -52,8 +52,38 @@ test('a filter of the page is the recipe’s, and the rest of the recipe stays',
   await expect(page).toHaveURL(/best-of-n/);
   await page.keyboard.press('Escape');
   await page.getByPlaceholder(/Prompt contains/).fill('apples');
-  await expect(page.getByRole('heading', { name: /of 60 prompts/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /from all 60 prompts/ })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('best-of-n');
+});
+
+test('a recipe limited to the responses of a model uses no others, and says so', async ({
+  page,
+}) => {
+  await page.goto('/datasets/recipes/recipe');
+  await settled(page);
+  await page.getByLabel('only responses by').fill('model');
+  await page.getByLabel('only responses by').press('Enter');
+  const values = page.getByLabel('model is one of');
+  await values.fill('even');
+  await values.press('Enter');
+  await expect(page).toHaveURL(/responses.*model.*even/);
+  await expect(page.getByRole('button', { name: /^Export \d+ pairs$/ })).toBeEnabled();
+  await page.reload();
+  await settled(page);
+  await expect(values).toHaveValue('even');
+  const shown = await page.getByRole('heading', { name: /pairs? from .* prompts/ }).innerText();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download recipe' }).click();
+  const file = writeFile('only-even.json', fs.readFileSync(await (await download).path()));
+  expect(shown).toMatch(new RegExp(`^${pairs('recipes', file)} pairs`));
+  const rows = runCommand('export', 'recipes', '--recipe', file, '--out', '-').trim().split('\n');
+  const used = rows.flatMap((row) =>
+    [...row.matchAll(/Answer (\d+) to/g)].map(([, i]) => Number(i)),
+  );
+  expect(used).toHaveLength(2 * pairs('recipes', file));
+  expect(used.filter((index) => index % 2 === 1)).toEqual([]);
+  await page.getByRole('link', { name: 'Compare with another recipe' }).click();
+  await expect(page.getByText('Only responses whose model is "even"').first()).toBeVisible();
 });
 
 test('a reward-augmented recipe shows one pair becoming two', async ({ page }) => {

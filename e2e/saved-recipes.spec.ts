@@ -89,7 +89,7 @@ test('a saved recipe is opened on other data, which says so, and its address wor
   await row.click();
   await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('all');
   await expect(page.getByText('This recipe was made for other data')).toBeVisible();
-  await expect(page.getByRole('heading', { name: /pairs of 20 of 20 prompts/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /pairs from all 20 prompts/ })).toBeVisible();
 
   await page.goto(`/datasets/saved/recipe?saved=${id}`);
   await expect(page.getByRole('combobox', { name: 'strategy 1' })).toHaveValue('all');
@@ -97,5 +97,5 @@ test('a saved recipe is opened on other data, which says so, and its address wor
 
   await page.goto('/datasets/saved/recipe?saved=987654&n=2..');
   await expect(page.getByText(/were left out: saved=987654/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: /60 of 60 prompts/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /from all 60 prompts/ })).toBeVisible();
 });

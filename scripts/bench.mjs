@@ -11,6 +11,7 @@ const PROGRAMS = [
   'import-floor',
   'export-floor',
   'fill-export-floor',
+  'verify-speed',
 ];
 
 const args = process.argv.slice(2);

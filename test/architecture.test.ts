@@ -46,6 +46,11 @@ test.each([
     "import { PrismaClient } from '@/lib/data/generated/client';\nexport const planted = PrismaClient;\n",
     'database-only-in-data',
   ],
+  [
+    'components/planted.ts',
+    "import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';\nexport const planted = parseRecipe;\n",
+    'schemas-load-when-needed',
+  ],
 ])('an import that breaks the layers is reported: %s', (file, content, rule) => {
   fs.writeFileSync(file, content);
   try {

@@ -1,4 +1,4 @@
-import { Upload } from 'lucide-react';
+import { Dices, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { DatasetList } from '@/components/datasets/dataset-list';
 import { buttonClass } from '@/components/ui/button-class';
@@ -10,10 +10,16 @@ import { listDatasets } from '@/lib/services/list-datasets';
 export default async function DatasetsPage() {
   const datasets = await listDatasets(await getContext());
   const toImport = (
-    <Link href="/import" className={buttonClass({ variant: 'primary' })}>
-      <Upload aria-hidden className="size-4" />
-      Import files
-    </Link>
+    <span className="flex flex-wrap gap-2">
+      <Link href="/sample" className={buttonClass({})}>
+        <Dices aria-hidden className="size-4" />
+        Sample responses
+      </Link>
+      <Link href="/import" className={buttonClass({ variant: 'primary' })}>
+        <Upload aria-hidden className="size-4" />
+        Import files
+      </Link>
+    </span>
   );
   return (
     <main id="content" className="mx-auto w-full max-w-[96rem] p-3 sm:p-4">
@@ -29,9 +35,14 @@ export default async function DatasetsPage() {
         </>
       ) : (
         <>
-          <div className="mb-3 flex items-center justify-between gap-3">
+          <div className="mb-3 flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
             <h1 className="text-xl">{countOf(datasets.length, 'dataset')}</h1>
-            {toImport}
+            <div className="flex flex-wrap justify-end gap-2">
+              <Link href="/synth" className={buttonClass({})}>
+                Make prompts
+              </Link>
+              {toImport}
+            </div>
           </div>
           <DatasetList datasets={datasets} />
         </>

@@ -1,13 +1,18 @@
-/** Returns lines as a download that is produced as fast as it is read, and no faster. */
-export function streamResponse(lines: AsyncIterable<string>, fileName: string): Response {
+/** Returns lines, as text or as UTF-8, as a download that is produced as fast as it is read, and no faster. */
+export function streamResponse(
+  lines: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
+  fileName: string,
+): Response {
   const iterator = lines[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
+  const bytesOf = (part: string | Uint8Array<ArrayBuffer>) =>
+    typeof part === 'string' ? encoder.encode(part) : part;
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const next = await iterator.next();
         if (next.done) controller.close();
-        else controller.enqueue(encoder.encode(next.value));
+        else controller.enqueue(bytesOf(next.value));
       },
       async cancel() {
         await iterator.return?.();

@@ -7,7 +7,7 @@ const LIMIT_BYTES = 300_000;
 /** Every page: below a dataset, and of the installation. */
 const OF_DATASET = [
   ...['', '/pairings', '/recipe', '/compare', '/prompts', '/prompts/0', '/prompts/0/compare'],
-  ...['/extremes', '/curation', '/length', '/effect-of-n', '/exports'],
+  ...['/extremes', '/curation', '/length', '/effect-of-n', '/levels', '/exports'],
 ];
 const OTHERS = ['/', '/jobs', '/import', '/sign-in'];
 

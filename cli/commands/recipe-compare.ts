@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
+import { describeSets } from '@/cli/describe-sets';
 import { alignColumns, print, printJson } from '@/cli/print';
 import { RECIPE_SOURCE, readRecipe } from '@/cli/recipe-file';
 import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-options';
@@ -7,8 +8,9 @@ import { withContext } from '@/cli/with-context';
 import type { ComparisonView } from '@/lib/core/views/comparison-view';
 import { parseComparisonParams } from '@/lib/schema/views/comparison-params';
 import { compareRecipes } from '@/lib/services/compare-recipes';
+import { compareSets } from '@/lib/services/compare-sets';
 
-type CompareOptions = RecipeOptions & { against: string; json?: boolean };
+type CompareOptions = RecipeOptions & { against: string; sets?: boolean; json?: boolean };
 
 /** Adds `compare` to `sweetspot recipe`. */
 export function addRecipeCompareCommand(command: Command, io: CommandIo): void {
@@ -19,6 +21,7 @@ export function addRecipeCompareCommand(command: Command, io: CommandIo): void {
       .argument('<dataset>', 'name of the dataset'),
   )
     .requiredOption('--against <file>', `the other recipe: ${RECIPE_SOURCE}`)
+    .option('--sets', 'compare them as sets of equal size over the same prompts')
     .option('--json', 'print it as one JSON object')
     .addHelpText(
       'after',
@@ -26,6 +29,12 @@ export function addRecipeCompareCommand(command: Command, io: CommandIo): void {
     )
     .action(async (dataset: string, options: CompareOptions) => {
       const recipes = { a: await recipeOf(io, options), b: await readRecipe(io, options.against) };
+      if (options.sets) {
+        const sets = await withContext(io, (context) =>
+          compareSets(context, dataset, recipes, { exact: true }),
+        );
+        return options.json ? printJson(io, { dataset, ...sets }) : print(io, describeSets(sets));
+      }
       const { list } = parseComparisonParams({});
       const view = await withContext(io, (context) =>
         compareRecipes(context, dataset, recipes, { list, exact: true }),

@@ -6,6 +6,7 @@ import { addRecipeOptions, type RecipeOptions, recipeOf } from '@/cli/recipe-opt
 import { withContext } from '@/cli/with-context';
 import { describeRecipe } from '@/lib/core/recipes/describe-recipe';
 import { diffRecipes } from '@/lib/core/recipes/diff-recipes';
+import { effectHeadline } from '@/lib/core/recipes/effect-headline';
 import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import type { SavedRecipeView, UnreadableRecipeView } from '@/lib/core/views/saved-recipe-view';
@@ -89,7 +90,7 @@ function describeEffect({ shown, sampleSeed, madeForOther, effect, conflicts }: 
       : ` (over ${count(looked)} of ${count(shown)}, drawn by seed ${sampleSeed})`;
   const reasons = lost.map(({ kind, prompts }) => `${kind} ${count(prompts)}`).join(', ');
   const lines = [
-    `${count(pairs)} pairs of ${count(used)} of ${count(looked)} prompts${over}`,
+    `${effectHeadline({ pairs, used, looked })}${over}`,
     ...(madeForOther ? ['the recipe was made for other data'] : []),
     ...(reasons === '' ? [] : [`prompts without a pair: ${reasons}`]),
     `mean margin ${exact(effect.meanMargin)}, chosen ${exact(effect.meanChosen)}, rejected ${exact(effect.meanRejected)}`,

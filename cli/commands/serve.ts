@@ -33,7 +33,8 @@ export function addServeCommand(program: Command, io: CommandIo): void {
       checkBindAddress(env);
       await withContext({ ...io, env: settings }, async (context) => {
         await recover(context);
-        if (await createSampleOnce(context)) io.stderr.write('made the sample project\n');
+        const made = await createSampleOnce(context);
+        if (made.length > 0) io.stderr.write(`made the sample project: ${made.join(', ')}\n`);
         for (const source of sources) await importOnce(context, io, source);
       });
       await runServer(io, env, { open: options.open ?? false });

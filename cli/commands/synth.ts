@@ -4,11 +4,18 @@ import type { Command } from 'commander';
 import type { CommandIo } from '@/cli/command-io';
 import { findSources } from '@/cli/import-sources';
 import { interruptSignal } from '@/cli/interrupt-signal';
+import { drawProgress } from '@/cli/job-progress';
 import { print } from '@/cli/print';
+import { withContext } from '@/cli/with-context';
 import { AppError } from '@/lib/core/errors/app-error';
+import { countOf } from '@/lib/core/format/format-count';
 import { type SynthPlan, synthesise } from '@/lib/core/synth/synthesise';
 import { synthRequest } from '@/lib/schema/synth/synth-request';
 import { fileSource } from '@/lib/services/import/file-source';
+import { recover } from '@/lib/services/jobs/recover';
+import { runJob } from '@/lib/services/jobs/run-job';
+import { readJob } from '@/lib/services/list-jobs';
+import { queueSynth } from '@/lib/services/synth/queue-synth';
 import { readTasks } from '@/lib/services/synth/read-tasks';
 
 type SynthOptions = {
@@ -18,6 +25,7 @@ type SynthOptions = {
   seed: string;
   tasks?: string;
   out: string;
+  name?: string;
 };
 
 const LINES = 500;
@@ -37,6 +45,7 @@ export function addSynthCommand(program: Command, io: CommandIo): void {
     .option('--seed <text>', 'the same seed gives the same prompts', '1')
     .option('--tasks <file>', 'tasks of your own: JSON lines of texts, or of objects with task')
     .option('--out <file>', 'file to write to, or - for standard output', '-')
+    .option('--name <name>', 'make a dataset of them, to be sampled and scored, in place of a file')
     .addHelpText(
       'after',
       `
@@ -48,6 +57,7 @@ Example:
     )
     .action(async (options: SynthOptions) => {
       const plan = await readPlan(io, options);
+      if (options.name !== undefined) return makeDataset(io, options.name, plan);
       if (options.out === '-') {
         for (const lines of batches(plan)) await print(io, lines);
         return;
@@ -62,6 +72,21 @@ Example:
       fs.renameSync(`${file}.part`, file);
       io.stderr.write(`${plan.n.toLocaleString('en-US')} prompts\n${file}\n`);
     });
+}
+
+async function makeDataset(io: CommandIo, name: string, plan: SynthPlan): Promise<void> {
+  const { prompts } = await withContext(io, async (context) => {
+    await recover(context);
+    const id = await queueSynth(context, { name, plan });
+    const progress = await drawProgress(io);
+    try {
+      await runJob(context, id, { signal: interruptSignal(), onProgress: progress.update });
+    } finally {
+      progress.stop();
+    }
+    return { prompts: (await readJob(context, id)).progress.total };
+  });
+  io.stderr.write(`${countOf(prompts, 'prompt')} in the dataset ${name}\n`);
 }
 
 async function readPlan(io: CommandIo, options: SynthOptions): Promise<SynthPlan> {

@@ -7,6 +7,7 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import { notifyDone, notifyFailed } from '@/components/ui/notify';
 import { chartSvg } from './chart-svg';
 import { type CopyOutcome, copyPng, copyText } from './copy-chart';
+import { csvToTsv } from './csv-to-tsv';
 
 type Props = {
   /** A statement of what the chart counts. */
@@ -70,6 +71,15 @@ export function ChartFrame({ title, note, csv, table, svg, level = 'h2', childre
             onSelect={() => void copy('CSV', () => copyText(csv(), 'chart.csv', 'text/csv'))}
           >
             Copy CSV
+          </MenuItem>
+          <MenuItem
+            onSelect={() =>
+              void copy('TSV', () =>
+                copyText(csvToTsv(csv()), 'chart.tsv', 'text/tab-separated-values'),
+              )
+            }
+          >
+            Copy TSV
           </MenuItem>
           {asTable || !svg ? null : (
             <>

@@ -27,10 +27,10 @@ export type PreparedAxis = {
 };
 
 const DOT_PX = 9;
-const MOST_ROWS = 8;
+const MOST_ROWS = 100;
 
 /**
- * Returns the dots of one prompt for a plot `width` pixels wide: equal and near rewards are stacked, in at most eight rows.
+ * Returns the dots of one prompt for a plot `width` pixels wide: equal and near rewards are stacked, in at most 100 rows.
  * The domain covers the rewards and the targets of the points.
  */
 export function prepareRewardAxis(

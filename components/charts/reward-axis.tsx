@@ -21,6 +21,8 @@ type Props = {
 const SIDE = 14;
 const DOT = 3.6;
 const ROW = 10;
+/** Higher stacks than this are drawn closer together. */
+const FREE_ROWS = 10;
 const LABEL_ROW = 15;
 const AXIS = 24;
 
@@ -33,9 +35,15 @@ export function RewardAxis({ label, dots, markers, pointLabels, svg, onTake }: P
   const targets = markers.map((marker) => marker.value);
   const axis = prepareRewardAxis(dots, targets, (point) => pointLabels[point] ?? point, plotWidth);
   const lines = prepareMarkers(markers, axis.domain, plotWidth);
+  const row = ROW * Math.min(1, FREE_ROWS / axis.rows);
   const labelRows = lines.reduce((most, line) => Math.max(most, line.row + 1), 0);
   const top = 8 + labelRows * LABEL_ROW;
-  const plot = { left: SIDE, top, width: plotWidth, height: axis.rows * ROW + 8 };
+  const plot = {
+    left: SIDE,
+    top,
+    width: plotWidth,
+    height: Math.min(axis.rows, FREE_ROWS) * ROW + 8,
+  };
   const base = plot.top + plot.height;
   const [low, high] = axis.domain;
   const current = at === null ? undefined : axis.dots[at];
@@ -46,6 +54,7 @@ export function RewardAxis({ label, dots, markers, pointLabels, svg, onTake }: P
         axis.dots,
         event.clientX - rect.left,
         base - ROW / 2 - (event.clientY - rect.top + top),
+        row,
       ),
     );
   };
@@ -76,7 +85,12 @@ export function RewardAxis({ label, dots, markers, pointLabels, svg, onTake }: P
             );
           })}
           {axis.dots.map((dot) => (
-            <Dot key={dot.index} dot={dot} base={base} active={dot === current} />
+            <Dot
+              key={dot.index}
+              dot={dot}
+              y={base - ROW / 2 - dot.row * row}
+              active={dot === current}
+            />
           ))}
         </svg>
       </div>
@@ -106,13 +120,10 @@ export function RewardAxis({ label, dots, markers, pointLabels, svg, onTake }: P
 
 const RINGS = { chosen: 'var(--chosen)', rejected: 'var(--rejected)' } as const;
 
-function Dot({ dot, base, active }: { dot: PlacedDot; base: number; active: boolean }) {
+function Dot({ dot, y, active }: { dot: PlacedDot; y: number; active: boolean }) {
   const point = dot.points.at(-1);
   return (
-    <g
-      data-point={point}
-      transform={`translate(${SIDE + dot.x} ${base - ROW / 2 - dot.row * ROW})`}
-    >
+    <g data-point={point} transform={`translate(${SIDE + dot.x} ${y})`}>
       {dot.role ? (
         <circle r={DOT + 2.6} fill="none" stroke={RINGS[dot.role]} strokeWidth={2} />
       ) : null}
@@ -126,12 +137,12 @@ function Dot({ dot, base, active }: { dot: PlacedDot; base: number; active: bool
   );
 }
 
-/** The dot nearest to a place, `y` being its height above the lowest row. */
-function nearest(dots: readonly PlacedDot[], x: number, y: number): number | null {
+/** The dot nearest to a place, `y` being its height above the lowest row and `row` the height of one. */
+function nearest(dots: readonly PlacedDot[], x: number, y: number, row: number): number | null {
   let best: number | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const [i, dot] of dots.entries()) {
-    const distance = (dot.x - x) ** 2 + (dot.row * ROW - y) ** 2;
+    const distance = (dot.x - x) ** 2 + (dot.row * row - y) ** 2;
     if (distance < bestDistance) {
       best = i;
       bestDistance = distance;

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { fetchJson, messageOf } from '@/components/api/fetch-json';
+import { TextModeChoice } from '@/components/text/text-mode-choice';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -67,6 +68,7 @@ export function ChangedPrompts({ view, query }: Props) {
             options={SORTS}
             onChange={(sort) => navigate({ by: sort === 'margin' ? null : sort })}
           />
+          <TextModeChoice />
         </div>
       }
     >

@@ -1,35 +1,36 @@
 'use client';
 
 import { ArrowLeftRight } from 'lucide-react';
-import { recipeQuery } from '@/components/recipe/recipe-query';
+import { parseSaved } from '@/components/recipe/parse-saved';
 import { RecipeUpload } from '@/components/recipe/recipe-upload';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import type { QueryChanges } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
 import { fitReward } from '@/lib/core/recipes/fit-reward';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { pairingSlug } from '@/lib/core/rewards/pairing';
 import type { ComparedRecipe } from '@/lib/core/views/comparison-view';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
 import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { recipeQuery } from '@/lib/schema/views/recipe-params';
 import { defaultPairing } from '@/lib/schema/views/view-params';
 import { OWN, sideOptions } from './side-options';
 
 type Props = {
   a: ComparedRecipe;
   b: ComparedRecipe;
+  recipes: { a: Recipe; b: Recipe };
   saved: readonly SavedRecipeView[];
   rewards: readonly string[];
 };
 
 /** The two recipes: A is that of the recipe page, B any other. */
-export function ComparedSides({ a, b, saved, rewards }: Props) {
+export function ComparedSides({ a, b, recipes, saved, rewards }: Props) {
   const { navigate } = useViewQuery();
-  const [recipeA, recipeB] = [parseRecipe('A', a.recipe), parseRecipe('B', b.recipe)];
+  const { a: recipeA, b: recipeB } = recipes;
   const asA = (recipe: Recipe): QueryChanges => {
     const { value } = sideOptions(recipe, saved);
     const id = value.startsWith('saved:') ? value.slice('saved:'.length) : null;
@@ -38,14 +39,14 @@ export function ComparedSides({ a, b, saved, rewards }: Props) {
   const asB = (recipe: Recipe): QueryChanges => ({
     against: JSON.stringify(compactRecipe(recipe)),
   });
-  const choose = (
+  const choose = async (
     value: string,
     ofRecipe: (recipe: Recipe) => QueryChanges,
     other: QueryChanges,
   ) => {
     if (value === OWN) return;
     const found = saved.find(({ id }) => value === `saved:${id}`);
-    navigate(found ? ofRecipe(parseRecipe(found.name, found.recipe)) : other);
+    navigate(found ? ofRecipe(await parseSaved(found)) : other);
   };
   const usual = pairingSlug(defaultPairing());
   return (
@@ -56,7 +57,7 @@ export function ComparedSides({ a, b, saved, rewards }: Props) {
         recipe={recipeA}
         saved={saved}
         onChoose={(value) =>
-          choose(value, asA, {
+          void choose(value, asA, {
             recipe: null,
             saved: null,
             pairing: value === usual ? null : value,
@@ -78,7 +79,7 @@ export function ComparedSides({ a, b, saved, rewards }: Props) {
         side={b}
         recipe={recipeB}
         saved={saved}
-        onChoose={(value) => choose(value, () => ({ against: value }), { against: value })}
+        onChoose={(value) => void choose(value, () => ({ against: value }), { against: value })}
         onLoad={(recipe) => navigate(asB(recipe))}
       />
     </div>

@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { ShareBar } from '@/components/charts/share-bar';
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { CHANGED_MEASURES } from '@/lib/core/compare/reward-change';
+import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { ComparisonView } from '@/lib/core/views/comparison-view';
 import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
 import { ChangeFigure } from './change-figure';
@@ -12,10 +14,17 @@ import { ComparedSides } from './compared-sides';
 import { prepareComparison } from './prepare-comparison';
 import { RecipeDifferences } from './recipe-differences';
 
-type Props = { view: ComparisonView; saved: readonly SavedRecipeView[]; query: string };
+type Props = {
+  view: ComparisonView;
+  saved: readonly SavedRecipeView[];
+  query: string;
+  recipes: { a: Recipe; b: Recipe };
+  /** Both as sets of equal size. */
+  sets: ReactNode;
+};
 
 /** Two recipes on one dataset: how they differ, how many prompts that changes, by how much, and which. */
-export function Comparison({ view, saved, query }: Props) {
+export function Comparison({ view, recipes, saved, query, sets }: Props) {
   const { header, comparison, differences } = view;
   const { headline, over, parts, facts, noChanges } = prepareComparison(view);
   const { changes } = comparison;
@@ -25,6 +34,7 @@ export function Comparison({ view, saved, query }: Props) {
       <ComparedSides
         a={view.a}
         b={view.b}
+        recipes={recipes}
         saved={saved}
         rewards={header.dataset.rewards.map(({ name }) => name)}
       />
@@ -66,6 +76,7 @@ export function Comparison({ view, saved, query }: Props) {
           ))}
         </div>
       ) : null}
+      {sets}
       <ChangedPrompts key={query} view={view} query={query} />
     </>
   );

@@ -3,10 +3,9 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { fetchJson, messageOf } from '@/components/api/fetch-json';
-import { isLong } from '@/components/pairs/is-long';
+import { FetchedText } from '@/components/text/fetched-text';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
-import { FoldedText } from '@/components/ui/folded-text';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
@@ -112,7 +111,6 @@ const LOOKS = {
   chosen: 'border-chosen/50 [&>p]:text-chosen [&>p]:bg-chosen-soft',
   rejected: 'border-rejected/50 [&>p]:text-rejected [&>p]:bg-rejected-soft',
 } as const;
-const LINES = 6;
 
 type SideProps = {
   kind: 'chosen' | 'rejected';
@@ -130,13 +128,7 @@ function Side({ kind, response, reward }: SideProps) {
         <span>{formatCount(response.length)} ch</span>
       </p>
       <div className="px-2.5 py-2 text-xs">
-        <FoldedText
-          long={isLong(response.text, LINES)}
-          lines={LINES}
-          more={`show all ${formatCount(response.length)} ch`}
-        >
-          {response.text || '(empty response)'}
-        </FoldedText>
+        <FetchedText text={response.text} lines={6} length={response.length} />
       </div>
     </div>
   );

@@ -34,11 +34,11 @@ export function RecipeDifferences({ differences }: { differences: readonly Recip
           <tbody>
             {differences.map(({ path, before, after }) => (
               <tr key={path} className="border-line border-b last:border-0">
-                <th scope="row" className={`${CELL} text-left font-normal`}>
+                <th scope="row" className={`${CELL} min-w-24 break-words text-left font-normal`}>
                   {path}
                 </th>
-                <td className={`${CELL} break-all`}>{before ?? '–'}</td>
-                <td className={`${CELL} break-all pr-0`}>{after ?? '–'}</td>
+                <td className={`${CELL} min-w-20 break-words`}>{before ?? '–'}</td>
+                <td className={`${CELL} min-w-20 break-words pr-0`}>{after ?? '–'}</td>
               </tr>
             ))}
           </tbody>

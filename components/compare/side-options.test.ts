@@ -10,6 +10,7 @@ const savedAs = (id: number, recipe: Recipe) => ({
   unreadable: null,
   summary: '',
   fingerprint: null,
+  reward: null,
   createdAt: '',
   updatedAt: '',
   recipe: recipeJson(recipe),

@@ -1,11 +1,10 @@
 import type { SelectOption } from '@/components/ui/select';
-import { isSameRecipe } from '@/lib/core/recipes/is-same-recipe';
+import { isSameAsJson, isSameRecipe } from '@/lib/core/recipes/is-same-recipe';
 import { pairingRecipe } from '@/lib/core/recipes/pairing-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import { PAIRINGS, pairingLabel, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import type { SavedRecipeView } from '@/lib/core/views/saved-recipe-view';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 
 /** The value of the option that stands for the recipe in the address itself. */
 export const OWN = 'own';
@@ -15,9 +14,7 @@ export type SideOptions = { value: string; options: SelectOption[] };
 
 /** Returns the choices for a side: the recipe that it is, the saved ones (`saved:ID`) and the pairings (their slugs). */
 export function sideOptions(recipe: Recipe, saved: readonly SavedRecipeView[]): SideOptions {
-  const stored = saved.find(
-    (one) => one.name === recipe.name && isSameRecipe(parseRecipe(one.name, one.recipe), recipe),
-  );
+  const stored = saved.find((one) => one.name === recipe.name && isSameAsJson(recipe, one.recipe));
   const others = [
     ...saved.map(({ id, name }) => ({ value: `saved:${id}`, label: `saved: ${name}` })),
     ...PAIRINGS.map((pairing) => ({

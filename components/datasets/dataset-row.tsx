@@ -1,7 +1,9 @@
+import { Dices } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SparkHistogram } from '@/components/charts/spark-histogram';
 import { Badge } from '@/components/ui/badge';
+import { buttonClass } from '@/components/ui/button-class';
 import { datasetPath } from '@/components/view/edit-query';
 import { formatDateTime } from '@/lib/core/format/format-time';
 import type { DatasetCard } from '@/lib/core/views/dataset-card';
@@ -30,6 +32,9 @@ export function DatasetRow({ card }: { card: DatasetCard }) {
       <Fact name="samples per prompt">{facts.samples}</Fact>
       <Fact name={facts.rewardsName}>
         <span className="[overflow-wrap:anywhere]">{facts.rewards}</span>
+        {facts.rewards.includes('≈') ? (
+          <span className="block text-muted text-xs">≈ approximate</span>
+        ) : null}
         {facts.unscored ? <span className="block text-muted text-xs">{facts.unscored}</span> : null}
       </Fact>
       <div className="col-span-1 min-w-0">
@@ -49,7 +54,15 @@ export function DatasetRow({ card }: { card: DatasetCard }) {
           <p className="text-muted text-xs">nothing scored</p>
         )}
       </div>
-      <div className="justify-self-end">
+      <div className="flex justify-self-end">
+        <Link
+          href={`/sample?dataset=${encodeURIComponent(card.name)}`}
+          className={buttonClass({ variant: 'quiet', size: 'icon' })}
+          aria-label={`Sample responses to the prompts of ${card.name}`}
+          title="Sample responses to its prompts"
+        >
+          <Dices aria-hidden className="size-4" />
+        </Link>
         <DeleteDataset name={card.name} />
       </div>
     </li>

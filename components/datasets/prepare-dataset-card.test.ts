@@ -31,6 +31,21 @@ test('numbers of a dataset', () => {
   });
 });
 
+test('approximate rewards are marked, and of many the active one and the next are named', () => {
+  const named = ['a', 'b', 'language:response_language', 'c', 'd', 'e', 'verified'];
+  const [
+    reward = { name: '', scored: 0, unscored: 0, skippedPrompts: 0, min: 0, max: 0, mean: 0 },
+  ] = card.rewards;
+  const rewards = named.map((name) => ({ ...reward, name }));
+  expect(prepareDatasetCard({ ...card, rewards, activeReward: 'verified' }).rewards).toBe(
+    'verified ≈, a, b and 4 more',
+  );
+  const few = rewards.slice(0, 3);
+  expect(prepareDatasetCard({ ...card, rewards: few }).rewards).toBe(
+    'a, b, language:response_language ≈',
+  );
+});
+
 test('a dataset without rewards', () => {
   const bare = prepareDatasetCard({ ...card, rewards: [], activeReward: null });
   expect([bare.rewards, bare.unscored, bare.low]).toEqual(['none', null, '–']);

@@ -1,6 +1,9 @@
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import { numberFormat } from '@/lib/core/format/format-number';
+import { markedReward } from '@/lib/core/score/approximate-rewards';
 import type { DatasetCard } from '@/lib/core/views/dataset-card';
+
+const MOST_REWARDS = 3;
 
 /** What a line of the list of datasets says. */
 export type PreparedCard = {
@@ -8,6 +11,7 @@ export type PreparedCard = {
   responses: string;
   samples: string;
   rewardsName: string;
+  /** Approximate ones are marked with ≈. */
   rewards: string;
   /** Null where every response is scored. */
   unscored: string | null;
@@ -30,7 +34,7 @@ export function prepareDatasetCard(card: DatasetCard): PreparedCard {
         ? formatCount(min)
         : `${formatCount(min)} to ${formatCount(max)}, median ${numberFormat([median], 2)(median)}`,
     rewardsName: card.rewards.length === 1 ? 'reward' : 'rewards',
-    rewards: card.rewards.map((reward) => reward.name).join(', ') || 'none',
+    rewards: rewardNames(card),
     unscored: active && active.unscored > 0 ? `${formatCount(active.unscored)} unscored` : null,
     histogramLabel: active
       ? `${countOf(active.scored, 'reward')} (${active.name}) from ${format(active.min)} to ${format(active.max)}`
@@ -38,4 +42,14 @@ export function prepareDatasetCard(card: DatasetCard): PreparedCard {
     low: format(active?.min),
     high: format(active?.max),
   };
+}
+
+/** The active reward and the next ones; a dataset of checked constraints has one for each. */
+function rewardNames({ rewards, activeReward }: DatasetCard): string {
+  const names = rewards.map(({ name }) => name);
+  const marked = (name: string) => markedReward(name, names);
+  const ordered = names.toSorted((a, b) => Number(b === activeReward) - Number(a === activeReward));
+  const more = ordered.length - MOST_REWARDS;
+  if (more <= 1) return names.map(marked).join(', ') || 'none';
+  return `${ordered.slice(0, MOST_REWARDS).map(marked).join(', ')} and ${more} more`;
 }

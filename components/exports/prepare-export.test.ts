@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExportView } from '@/lib/core/views/export-view';
+import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { recipeQuery } from '@/lib/schema/views/recipe-params';
 import { exportHref, rowsText } from './prepare-export';
 
 const view: ExportView = {
@@ -13,10 +15,14 @@ const view: ExportView = {
     preflight: null,
     push: null,
     index: null,
+    endpointScore: null,
+    scoring: null,
+    score: null,
+    sampling: null,
     error: null,
   },
   ...{ createdAt: '2026-11-21T00:00:00Z', finishedAt: null },
-  ...{ name: 'max ▸ min', query: 'pairing=max__min&mu=1..2', recipe: null },
+  ...{ name: 'max ▸ min', query: 'pairing=max__min&mu=1..2', recipe: null, address: null },
   ...{ format: 'axolotl', file: 'jsonl', forced: false, hasFiles: true },
 };
 
@@ -31,7 +37,10 @@ test('a recipe leads to itself, with its filter where every page has it', () => 
     ...{ version: 1, name: 'Best', filter: { text: 'pears' } },
     strategies: [{ kind: 'best-of-n', m: 3 }],
   };
-  const href = new URL(exportHref({ ...view, recipe }), 'http://x');
+  const href = new URL(
+    exportHref({ ...view, recipe, address: recipeQuery(parseRecipe('recipe', recipe)) }),
+    'http://x',
+  );
   expect(href.pathname).toBe('/datasets/a%20b/recipe');
   expect(href.searchParams.get('text')).toBe('pears');
   expect(JSON.parse(href.searchParams.get('recipe') ?? '')).toMatchObject({

@@ -1,21 +1,17 @@
-import { recipeQuery } from '@/components/recipe/recipe-query';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
+import { PAIRING_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
 import type { ExportView } from '@/lib/core/views/export-view';
 import type { ExportResult } from '@/lib/core/views/job-view';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 
 /**
  * Returns the address that shows what an export was made by: the recipe page with that very recipe, or the pairings page
  * where a pairing's filter looks at the pairing itself, which a recipe cannot.
  */
-export function exportHref({ dataset, query, recipe }: ExportView): string {
-  if (recipe !== null) {
-    const parsed = parseRecipe('recipe', recipe);
-    return withQuery(datasetPath(dataset, 'recipe'), editQuery('', recipeQuery(parsed)));
-  }
+export function exportHref({ dataset, query, address }: ExportView): string {
+  if (address !== null) return withQuery(datasetPath(dataset, 'recipe'), editQuery('', address));
   const params = new URLSearchParams(query);
-  const isRecipe = !params.has('outcome') && !params.has('margin');
+  const isRecipe = !['outcome', ...PAIRING_FIELDS].some((name) => params.has(name));
   return withQuery(datasetPath(dataset, isRecipe ? 'recipe' : 'pairings'), query);
 }
 

@@ -1,6 +1,6 @@
-import type { QueryChanges } from '@/components/view/edit-query';
 import { formatCount, formatShare } from '@/lib/core/format/format-count';
 import type { FacetCounts } from '@/lib/core/views/facets-view';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
 
 /** A value of a facet as a row of its list. */
 export type FacetRow = {

@@ -1,12 +1,31 @@
 import { countOf, formatCount, formatShare } from '@/lib/core/format/format-count';
 import { NO_NUMBER, numberFormat, signed } from '@/lib/core/format/format-number';
+import { oneOf } from '@/lib/core/guards/one-of';
 import type { RewardsByFacet, ValueRewards } from '@/lib/core/views/facets-view';
 
+const COLUMNS = ['value', 'scored', 'mean', 'sigma', 'z', 'wins'] as const;
+
 /** What the rows can be sorted by. */
-export type RewardsByColumn = 'value' | 'scored' | 'mean' | 'sigma' | 'z' | 'wins';
+export type RewardsByColumn = (typeof COLUMNS)[number];
 
 /** How the rows are sorted. */
 export type RewardsBySort = { column: RewardsByColumn; descending: boolean };
+
+/** How the rows are sorted where an address says nothing. */
+const USUAL_SORT: RewardsBySort = { column: 'mean', descending: true };
+
+/** Reads `rows` of an address: a column, with a leading `-` for descending. What is none is the usual order. */
+export function parseRowsSort(text: string | null): RewardsBySort {
+  const descending = text?.startsWith('-') ?? false;
+  const column = oneOf(COLUMNS, (text ?? '').slice(descending ? 1 : 0));
+  return column ? { column, descending } : USUAL_SORT;
+}
+
+/** Returns the parameter that `parseRowsSort` reads back; null for the usual order. */
+export function formatRowsSort({ column, descending }: RewardsBySort): string | null {
+  if (column === USUAL_SORT.column && descending) return null;
+  return `${descending ? '-' : ''}${column}`;
+}
 
 /** One value as a row, with what its strip draws as shares of the axis. */
 export type RewardsByRow = {

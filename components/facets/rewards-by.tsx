@@ -13,6 +13,8 @@ import type { FacetCounts, RewardsByFacet } from '@/lib/core/views/facets-view';
 import { IntervalStrip } from './interval-strip';
 import { pickValue } from './prepare-facet';
 import {
+  formatRowsSort,
+  parseRowsSort,
   prepareRewardsBy,
   type RewardsByColumn,
   type RewardsByRow,
@@ -39,8 +41,8 @@ const HEADS: Record<Exclude<RewardsByColumn, 'value'>, { text: string; title: st
 
 /** How the rewards of each model, or of each value of another facet, lie on one axis. */
 export function RewardsBy({ view, facets, reward }: Props) {
-  const { navigate } = useViewQuery();
-  const [sort, setSort] = useState<RewardsBySort>({ column: 'mean', descending: true });
+  const { query, navigate, note } = useViewQuery();
+  const sort = parseRowsSort(new URLSearchParams(query).get('rows'));
   const [open, setOpen] = useState(false);
   const { rows, low, high, hasWins } = prepareRewardsBy(view, sort);
   const picked = facets.find(({ field }) => field === view.field)?.picked ?? [];
@@ -48,7 +50,13 @@ export function RewardsBy({ view, facets, reward }: Props) {
   const title = `Rewards by ${view.label} of ${countOf(view.prompts, 'prompt')}`;
   const afterStrip = AFTER_STRIP.filter((column) => column !== 'wins' || hasWins);
   const head = (column: RewardsByColumn) => (
-    <SortHead key={column} column={column} label={view.label} sort={sort} onSort={setSort} />
+    <SortHead
+      key={column}
+      column={column}
+      label={view.label}
+      sort={sort}
+      onSort={(next) => note({ rows: formatRowsSort(next) })}
+    />
   );
   const pick = (value: string) => (event: MouseEvent) =>
     navigate(

@@ -1,13 +1,10 @@
 'use client';
 
-import Link from 'next/link';
-import { JobProgress } from '@/components/jobs/job-progress';
-import { isActive, refreshJobs } from '@/components/jobs/jobs-store';
+import { JobPage } from '@/components/jobs/job-page';
+import { isActive } from '@/components/jobs/jobs-store';
 import { jobState } from '@/components/jobs/prepare-progress';
-import { useJob } from '@/components/jobs/use-job';
-import { buttonClass } from '@/components/ui/button-class';
+import { RunningJob } from '@/components/jobs/running-job';
 import { Notice } from '@/components/ui/notice';
-import { Skeleton } from '@/components/ui/skeleton';
 import type { JobView } from '@/lib/core/views/job-view';
 import { ImportReportView } from './import-report-view';
 
@@ -16,34 +13,15 @@ const BAD_ROW = /:\d+: /;
 
 /** An import by its job: one can leave and come back. */
 export function ImportJob({ id }: { id: string }) {
-  const { job, problem } = useJob(id, () => void refreshJobs());
   return (
-    <div className="grid gap-3">
-      {problem ? (
-        <Notice tone="danger" role="alert">
-          {problem}
-        </Notice>
-      ) : null}
-      {job ? <Known job={job} /> : problem ? null : <Skeleton className="h-24" />}
-      <Link href="/import" className={buttonClass({ size: 'small' }, 'justify-self-start')}>
-        Import something else
-      </Link>
-    </div>
+    <JobPage id={id} another={{ href: '/import', label: 'Import something else' }}>
+      {(job) => <Known job={job} />}
+    </JobPage>
   );
 }
 
 function Known({ job }: { job: JobView }) {
-  if (isActive(job)) {
-    return (
-      <section className="panel grid gap-2 p-3">
-        <h2 className="break-words text-sm">{job.title}</h2>
-        <JobProgress job={job} />
-        <p className="text-muted text-xs">
-          It goes on when you leave this page; come back to this address or to Jobs.
-        </p>
-      </section>
-    );
-  }
+  if (isActive(job)) return <RunningJob job={job} />;
   return (
     <>
       {job.status === 'done' ? null : (

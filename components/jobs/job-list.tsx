@@ -19,7 +19,7 @@ export function JobList({ initial }: { initial: JobView[] }) {
       ) : null}
       {list.length === 0 ? (
         <EmptyState title="No jobs yet">
-          Imports and exports run here, and go on when you leave the page.
+          Imports, samplings and exports run here, and go on when you leave the page.
         </EmptyState>
       ) : (
         <ul className="grid gap-2" aria-label="Jobs">

@@ -11,16 +11,16 @@ import { prepareProgress } from './prepare-progress';
 
 /** How far an active job is, and the way to stop it. */
 export function JobProgress({ job }: { job: JobView }) {
-  const [cancelling, setCancelling] = useState(false);
+  const [asked, setAsked] = useState<'cancel' | 'pause' | null>(null);
   const progress = prepareProgress(job);
-  const cancel = async () => {
-    setCancelling(true);
+  const ask = async (what: 'cancel' | 'pause') => {
+    setAsked(what);
     try {
-      await postJson(`/api/jobs/${encodeURIComponent(job.id)}/cancel`, {});
+      await postJson(`/api/jobs/${encodeURIComponent(job.id)}/${what}`, {});
       await refreshJobs();
     } catch (error) {
       void notifyFailed(messageOf(error));
-      setCancelling(false);
+      setAsked(null);
     }
   };
   return (
@@ -34,16 +34,24 @@ export function JobProgress({ job }: { job: JobView }) {
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 text-xs">
         <span>{progress.done}</span>
         <span>{progress.items}</span>
+        <span>{progress.more}</span>
         <span className="text-muted">{progress.left}</span>
-        <Button
-          size="small"
-          className="ml-auto"
-          disabled={cancelling}
-          onClick={() => void cancel()}
-        >
-          {cancelling ? 'Cancelling…' : 'Cancel'}
-        </Button>
+        <span className="ml-auto flex gap-2">
+          {(job.sampling ?? job.scoring) ? (
+            <Button size="small" disabled={asked !== null} onClick={() => void ask('pause')}>
+              {asked === 'pause' ? 'Pausing…' : 'Pause'}
+            </Button>
+          ) : null}
+          <Button size="small" disabled={asked !== null} onClick={() => void ask('cancel')}>
+            {asked === 'cancel' ? 'Cancelling…' : 'Cancel'}
+          </Button>
+        </span>
       </div>
+      {job.progress.sampling?.problem ? (
+        <p className="text-warn text-xs [overflow-wrap:anywhere]">
+          trying again: {job.progress.sampling.problem}
+        </p>
+      ) : null}
     </div>
   );
 }

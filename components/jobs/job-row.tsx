@@ -8,6 +8,7 @@ import { formatBytes } from '@/lib/core/format/format-bytes';
 import { countOf } from '@/lib/core/format/format-count';
 import { formatDateTime } from '@/lib/core/format/format-time';
 import type { JobView } from '@/lib/core/views/job-view';
+import { DeleteRun } from './delete-run';
 import { exportFileUrl } from './download-file';
 import { JobProgress } from './job-progress';
 import { isActive } from './jobs-store';
@@ -26,12 +27,28 @@ export function JobRow({ job }: { job: JobView }) {
         <JobLinks job={job} />
       </div>
       {isActive(job) ? <JobProgress job={job} /> : null}
-      {job.error ? <Notice tone="danger">{job.error}</Notice> : null}
+      {job.error ? (
+        <Notice tone={job.status === 'paused' ? 'warn' : 'danger'}>{job.error}</Notice>
+      ) : null}
     </li>
   );
 }
 
 const LINK = 'underline decoration-line-strong underline-offset-2';
+
+/** Leads to where a run is watched and resumed. */
+function RunLink({ job }: { job: JobView }) {
+  const run = job.sampling ?? job.scoring;
+  if (!run) return null;
+  const href = job.scoring
+    ? `${datasetPath(job.dataset)}/scores`
+    : `/sample?job=${encodeURIComponent(job.id)}`;
+  return (
+    <Link href={href} className={LINK}>
+      {isActive(job) ? 'progress' : run.canResume ? 'resume' : 'run'}
+    </Link>
+  );
+}
 
 function JobLinks({ job }: { job: JobView }) {
   return (
@@ -41,6 +58,7 @@ function JobLinks({ job }: { job: JobView }) {
           {isActive(job) ? 'progress' : 'report'}
         </Link>
       ) : null}
+      <RunLink job={job} />
       {job.status === 'done' ? (
         <Link href={datasetPath(job.dataset)} className={LINK}>
           {job.dataset}
@@ -66,6 +84,7 @@ function JobLinks({ job }: { job: JobView }) {
           </a>
         </>
       ) : null}
+      {job.kind === 'sample' && !isActive(job) ? <DeleteRun job={job} /> : null}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { PromptFilter } from '@/lib/core/filters/prompt-filter';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
 import type { OverviewView } from '@/lib/core/views/overview-view';
 import { CountsPanel } from './counts-panel';
 import { MuSigmaDensity } from './mu-sigma-density';
 import { NormalityPanel } from './normality-panel';
+import { NothingScored } from './nothing-scored';
 import { PerPromptCharts } from './per-prompt-charts';
 import { PooledPanel } from './pooled-panel';
 
@@ -26,13 +26,7 @@ export function Overview({ view, filter, hint, children }: Props) {
         {view.pooled ? (
           <PooledPanel view={view} filter={filter} />
         ) : (
-          <EmptyState
-            title={view.header.shown === 0 ? 'No prompt passes the filter' : 'No rewards'}
-          >
-            {view.header.shown === 0
-              ? 'Remove or widen a filter above to see how the rewards lie.'
-              : `None of the responses shown has a number as “${view.header.reward}”. Choose another reward above, or import the responses with their rewards.`}
-          </EmptyState>
+          <NothingScored header={view.header} />
         )}
         <div className="grid gap-3">
           <CountsPanel counts={view.counts} />

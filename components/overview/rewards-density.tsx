@@ -1,6 +1,7 @@
 'use client';
 
 import { DensityFigure } from '@/components/charts/density-figure';
+import { ApproximateMark } from '@/components/scores/approximate-mark';
 import { Segmented } from '@/components/ui/segmented';
 import { useRangeFilter } from '@/components/view/use-range-filter';
 import { useViewQuery } from '@/components/view/use-view-query';
@@ -8,6 +9,7 @@ import { type PromptFilter, rewardField } from '@/lib/core/filters/prompt-filter
 import { rangesOf } from '@/lib/core/filters/ranges-of';
 import { countOf } from '@/lib/core/format/format-count';
 import { rewardLabel } from '@/lib/core/format/reward-label';
+import { approximateHint, markedReward } from '@/lib/core/score/approximate-rewards';
 import { coarseSpan } from '@/lib/core/stats/coarse-bins';
 import type { RewardsRelation } from '@/lib/core/views/relation-view';
 import { AgreementTable } from './agreement-table';
@@ -37,6 +39,8 @@ export function RewardsDensity({ relation, others, seed, reward, filter, height 
   const asZ = new URLSearchParams(query).get('scale') === 'z' && zPlane !== null;
   const own = { x: rewardField(reward), y: rewardField(other) };
   const over = drawnText(relation, seed);
+  const names = [reward, ...others];
+  const hint = approximateHint(other, names);
   return (
     <section className="panel min-w-0 p-3">
       <div className="mb-2 flex flex-wrap items-center gap-3 text-xs">
@@ -55,11 +59,14 @@ export function RewardsDensity({ relation, others, seed, reward, filter, height 
               className="h-7 rounded-md border border-line-strong/60 bg-panel px-1.5"
             >
               {others.map((name) => (
-                <option key={name}>{name}</option>
+                <option key={name} value={name}>
+                  {markedReward(name, names)}
+                </option>
               ))}
             </select>
           </label>
         ) : null}
+        {hint === null ? null : <ApproximateMark hint={hint} />}
       </div>
       {asZ && zPlane ? (
         <DensityFigure

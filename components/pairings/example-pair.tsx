@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { BriefSide } from '@/components/pairs/brief-side';
 import { PairSides } from '@/components/pairs/pair-sides';
 import { AskedText } from '@/components/response-pair/asked-text';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
@@ -27,11 +28,12 @@ export function ExamplePair({ example, cell, dataset, query }: Props) {
       </div>
       <PairSides
         pair={example}
+        of={`prompt #${example.ordinal}`}
         chosen={cell.chosen}
         rejected={cell.rejected}
-        dataset={dataset}
-        marks={example.marks.responses}
-        brief
+        elide
+        dimmed=", dimmed"
+        draw={(_, text) => <BriefSide text={text} marks={example.marks.responses} />}
       />
     </article>
   );

@@ -31,6 +31,8 @@ export function groupsOf(
         ]),
     { label: 'Copy a link to this view', act: () => void copyLink() },
     { label: 'Import a dataset', url: '/import' },
+    { label: 'Make verifiable prompts', url: '/synth' },
+    sampleAction(current),
     { label: 'See the jobs', url: '/jobs' },
     { label: 'Texts rendered', act: () => writeTextMode('rendered') },
     { label: 'Texts raw', act: () => writeTextMode('raw') },
@@ -55,6 +57,12 @@ export function groupsOf(
       ],
     },
   ];
+}
+
+function sampleAction(current: string | null) {
+  if (current === null) return { label: 'Sample responses', url: '/sample' };
+  const url = `/sample?dataset=${encodeURIComponent(current)}`;
+  return { label: `Sample responses to the prompts of ${current}`, url };
 }
 
 function viewItem(dataset: string, view: SavedViewEntry) {

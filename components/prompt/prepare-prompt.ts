@@ -8,7 +8,11 @@ import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
 
 /** Returns how the values of each named reward are written; every scorer has its own scale. */
 export function rewardFormats(responses: readonly ResponseView[]): Map<string, NumberFormat> {
-  const names = new Set(responses.flatMap((response) => Object.keys(response.rewards)));
+  const names = new Set(
+    responses.flatMap(({ rewards }) =>
+      Object.keys(rewards).filter((name) => rewards[name] !== null),
+    ),
+  );
   return new Map(
     [...names].map((name) => [
       name,

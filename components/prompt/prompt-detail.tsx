@@ -15,11 +15,15 @@ import { rewardLabel } from '@/lib/core/format/reward-label';
 import { type Pairing, pairingLabel } from '@/lib/core/rewards/pairing';
 import { countCharacters } from '@/lib/core/text/count-characters';
 import type { PromptView } from '@/lib/core/views/prompt-view';
+import type { VerdictsView } from '@/lib/core/views/verdicts-view';
+import type { ReadConstraints } from '@/lib/schema/score/read-constraints';
 import { CompareLink } from './compare-link';
+import { ConstraintPanel } from './constraint-panel';
 import { MessageTurns } from './message-turns';
 import { axisDots, axisMarkers, positionText, promptFacts } from './prepare-prompt';
 import { PromptAxis } from './prompt-axis';
 import { PromptNav } from './prompt-nav';
+import { PromptTree } from './prompt-tree';
 import { ResponseList } from './response-list';
 
 type Props = {
@@ -28,10 +32,13 @@ type Props = {
   query: string;
   /** Shows the responses of one model only. */
   model: string | null;
+  /** Whether the responses satisfy the prompt's constraints; null where it was not asked for. */
+  constraints: ReadConstraints | null;
+  verdicts: VerdictsView | null;
 };
 
 /** Read the evidence: one prompt, its rewards, the pair it gives, all its responses. */
-export function PromptDetail({ view, pairing, query, model }: Props) {
+export function PromptDetail({ view, pairing, query, model, constraints, verdicts }: Props) {
   const { header, pair, pairPoints, outcome, stats, curation } = view;
   const url = withQuery(`/api/datasets/${encodeURIComponent(header.dataset.name)}/curation`, query);
   const responses =
@@ -67,6 +74,7 @@ export function PromptDetail({ view, pairing, query, model }: Props) {
         />
         <p className="mt-2 break-all text-muted text-xs">prompt_id {view.promptId}</p>
       </Panel>
+      <ConstraintPanel read={constraints} verdicts={verdicts} />
       <section className="panel min-w-0 p-3">
         {dots.length > 0 ? (
           <PromptAxis
@@ -101,8 +109,17 @@ export function PromptDetail({ view, pairing, query, model }: Props) {
           <PairSides
             pair={pair}
             {...pairPoints}
-            dataset={header.dataset.name}
-            marks={view.marks.responses}
+            dimmed="; dimmed where texts are raw"
+            draw={({ index, text, length }, { prefix }) => (
+              <RenderedText
+                text={text}
+                lines={40}
+                length={length}
+                url={textPath(header.dataset.name, view.ordinal, `response-${index}`)}
+                marks={view.marks.responses}
+                dim={prefix.length}
+              />
+            )}
           />
         ) : curation.override?.action === 'exclude' ? null : (
           <Notice tone="warn">
@@ -111,7 +128,14 @@ export function PromptDetail({ view, pairing, query, model }: Props) {
         )}
         <CurationPanel curation={curation} hasPair={pair !== null} />
       </Panel>
-      <ResponseList view={view} responses={responses} model={model} query={query} />
+      <PromptTree view={view} />
+      <ResponseList
+        view={view}
+        responses={responses}
+        model={model}
+        query={query}
+        verdicts={verdicts}
+      />
     </CurationScope>
   );
 }

@@ -5,6 +5,7 @@ import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query'
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
 import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
+import type { VerdictsView } from '@/lib/core/views/verdicts-view';
 import { ModelChoice } from './model-choice';
 import { modelsOf, rewardFormats } from './prepare-prompt';
 import { ResponseItem } from './response-item';
@@ -15,15 +16,17 @@ type Props = {
   responses: readonly ResponseView[];
   model: string | null;
   query: string;
+  verdicts: VerdictsView | null;
 };
 
 /** As many as a screen holds. */
 const AT_ONCE = 8;
 
 /** Responses, the highest reward first, the unscored ones last. */
-export function ResponseList({ view, responses, model, query }: Props) {
+export function ResponseList({ view, responses, model, query, verdicts }: Props) {
   const { pair, header } = view;
   const formats = rewardFormats(view.responses);
+  const names = header.dataset.rewards.map((reward) => reward.name);
   const other = pair?.chosen.index ?? sortByReward(view.responses)[0]?.index;
   const models = modelsOf(view.responses, model);
   return (
@@ -48,7 +51,9 @@ export function ResponseList({ view, responses, model, query }: Props) {
             role={roleOf(response, pair)}
             active={header.reward}
             formats={formats}
+            rewards={names}
             marks={view.marks.responses}
+            verdicts={verdicts}
             textUrl={textPath(header.dataset.name, view.ordinal, `response-${response.index}`)}
             compare={
               other === undefined || other === response.index

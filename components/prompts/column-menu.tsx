@@ -9,11 +9,13 @@ import { columnOf, moveColumn, offeredColumns, toggleColumn } from './columns';
 
 type Props = {
   columns: readonly TableColumn[];
+  /** Offers the models of the responses. */
+  hasModels: boolean;
   onChoose: (columns: readonly TableColumn[]) => void;
 };
 
 /** Chooses and orders the columns of the prompts table. */
-export function ColumnMenu({ columns, onChoose }: Props) {
+export function ColumnMenu({ columns, hasModels, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const used = useRef<string | null>(null);
@@ -39,7 +41,7 @@ export function ColumnMenu({ columns, onChoose }: Props) {
       }
     >
       <ul ref={list} className="grid max-h-[60dvh] gap-0.5 overflow-y-auto text-xs">
-        {offeredColumns(columns).map((id) => (
+        {offeredColumns(columns, hasModels).map((id) => (
           <ColumnItem key={id} id={id} columns={columns} onChoose={choose} />
         ))}
       </ul>

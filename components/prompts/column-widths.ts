@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { isRecord } from '@/lib/core/guards/is-record';
 import { type ColumnId, columnOf } from './columns';
 
 /** Widths in pixels of the columns that somebody sized. */
@@ -15,16 +15,16 @@ export const CHECK_WIDTH = 34;
 
 const USUAL: Partial<Record<ColumnId, number>> = {
   prompt: 260,
+  model: 140,
   n: 64,
   outcome: 80,
   rewards: 160,
   response_length: 120,
   length: 112,
   normality: 104,
+  shared_prefix: 112,
 };
 const USUAL_NUMBER = 96;
-
-const stored = z.record(z.string(), z.number().min(WIDTH_LIMITS.min).max(WIDTH_LIMITS.max));
 
 /** Returns the width of a column nobody sized, in pixels. The prompt takes whatever is left over, and this at least. */
 export function usualWidth(id: ColumnId): number {
@@ -35,7 +35,8 @@ export function usualWidth(id: ColumnId): number {
 export function parseWidths(text: string | undefined): ColumnWidths {
   if (!text) return {};
   try {
-    return stored.parse(JSON.parse(text));
+    const stored: unknown = JSON.parse(text);
+    return isWidths(stored) ? stored : {};
   } catch {
     return {};
   }
@@ -62,4 +63,12 @@ export function widthAfterKey(
 /** Returns what the name of a column's handle says. */
 export function widthLabel(id: ColumnId): string {
   return `Width of ${columnOf(id).label}`;
+}
+
+function isWidths(value: unknown): value is ColumnWidths {
+  return isRecord(value) && Object.values(value).every(isWidth);
+}
+
+function isWidth(value: unknown): boolean {
+  return typeof value === 'number' && value >= WIDTH_LIMITS.min && value <= WIDTH_LIMITS.max;
 }

@@ -36,7 +36,7 @@ test('a column that is dropped on another takes its place', () => {
 
 test('every number of a prompt can be a column, and sorts', () => {
   for (const field of PROMPT_FIELDS) {
-    expect(offeredColumns([])).toContain(field);
+    expect(offeredColumns([], false)).toContain(field);
     expect(columnOf(field).sort).toBe(field);
   }
 });
@@ -44,5 +44,11 @@ test('every number of a prompt can be a column, and sorts', () => {
 test('a column that is switched on comes last', () => {
   expect(toggleColumn(['n', 'mu'], 'max')).toEqual(['n', 'mu', 'max']);
   expect(toggleColumn(['n', 'mu'], 'n')).toEqual(['mu']);
-  expect(offeredColumns(['mu', 'n']).slice(0, 2)).toEqual(['mu', 'n']);
+  expect(offeredColumns(['mu', 'n'], true).slice(0, 2)).toEqual(['mu', 'n']);
+});
+
+test('models are offered where responses name them', () => {
+  expect(offeredColumns([], true)).toContain('model');
+  expect(offeredColumns([], false)).not.toContain('model');
+  expect(offeredColumns(['model'], false)).toContain('model');
 });

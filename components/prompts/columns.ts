@@ -16,8 +16,9 @@ export type Column = {
   number?: (row: PromptRow) => number | null;
 };
 
-const WORDS: Record<'prompt' | 'outcome' | 'rewards', Column> = {
+const WORDS: Record<'prompt' | 'model' | 'outcome' | 'rewards', Column> = {
   prompt: { id: 'prompt', label: 'prompt', hint: 'in import order', sort: 'order' },
+  model: { id: 'model', label: 'model', hint: 'models of its responses', sort: null },
   outcome: { id: 'outcome', label: 'outcome', hint: 'under the current pairing', sort: 'outcome' },
   rewards: {
     id: 'rewards',
@@ -29,7 +30,7 @@ const WORDS: Record<'prompt' | 'outcome' | 'rewards', Column> = {
 
 /** Returns the column of an id. */
 export function columnOf(id: ColumnId): Column {
-  if (id === 'prompt' || id === 'outcome' || id === 'rewards') return WORDS[id];
+  if (id === 'prompt' || id === 'model' || id === 'outcome' || id === 'rewards') return WORDS[id];
   const { short, long } = FIELD_LABELS[id];
   return { id, label: short, hint: long, sort: id, number: (row) => row[id] };
 }
@@ -59,9 +60,10 @@ export function toggleColumn(columns: readonly TableColumn[], id: TableColumn): 
   return columns.includes(id) ? columns.filter((other) => other !== id) : [...columns, id];
 }
 
-/** Returns every column: those shown in their order, then the others. */
-export function offeredColumns(columns: readonly TableColumn[]): TableColumn[] {
-  return [...columns, ...TABLE_COLUMNS.filter((id) => !columns.includes(id))];
+/** Returns every column: those shown in their order, then the others; models where responses name them. */
+export function offeredColumns(columns: readonly TableColumn[], hasModels: boolean): TableColumn[] {
+  const others = TABLE_COLUMNS.filter((id) => id !== 'model' || hasModels);
+  return [...columns, ...others.filter((id) => !columns.includes(id))];
 }
 
 /** Returns the `sort` parameter after a click on a column: highest first, then lowest first, then import order. */

@@ -21,10 +21,12 @@ const row = (parts: Partial<PromptRow>): PromptRow => ({
   duplicates: 0,
   outcome: 'usable',
   margin: 1,
+  shared_prefix: 0.25,
   override: null,
   tags: [],
   hasNote: false,
   match: null,
+  models: { names: [], count: 0 },
   strip: [],
   ...parts,
 });

@@ -110,6 +110,7 @@ function ColumnCell({ id, row, text }: { id: TableColumn; row: PromptRow; text: 
       <td className={classNames(CELL, row.outcome !== 'usable' && 'text-warn')}>{row.outcome}</td>
     );
   }
+  if (id === 'model') return <ModelCell models={row.models} />;
   if (id === 'rewards') {
     return (
       <td className={CELL}>
@@ -125,6 +126,23 @@ function ColumnCell({ id, row, text }: { id: TableColumn; row: PromptRow; text: 
         <span className="text-muted" title={`${unscored} unscored`}>
           /{row.total}
         </span>
+      ) : null}
+    </td>
+  );
+}
+
+function ModelCell({ models: { names, count } }: Pick<PromptRow, 'models'>) {
+  const [first] = names;
+  const more = count - (first === undefined ? 0 : 1);
+  const unnamed = count - names.length;
+  return (
+    <td
+      className={`${CELL} overflow-hidden text-ellipsis whitespace-nowrap`}
+      title={[...names, ...(unnamed > 0 ? [`${unnamed} more`] : [])].join(', ')}
+    >
+      {first ?? (count === 0 ? '–' : '')}
+      {more > 0 ? (
+        <span className="text-muted">{first === undefined ? `${more} models` : ` +${more}`}</span>
       ) : null}
     </td>
   );

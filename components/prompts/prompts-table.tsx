@@ -165,7 +165,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
       <TableToolbar
         {...inSight}
         count={count}
-        menu={<ColumnMenu columns={columns} onChoose={choose} />}
+        menu={<ColumnMenu columns={columns} hasModels={page.hasModels} onChoose={choose} />}
       >
         <SelectionBar
           dataset={name}
@@ -179,7 +179,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
       </TableToolbar>
       <div
         ref={scroller}
-        className="panel h-[70dvh] min-h-80 overflow-auto [scrollbar-gutter:stable] sm:h-[calc(100dvh-13rem)]"
+        className="panel h-[70dvh] min-h-80 overflow-auto [scrollbar-gutter:stable] sm:h-auto sm:flex-1 sm:basis-0"
       >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is what this role is for

@@ -1,4 +1,5 @@
 import { MOST_NAMED_PROMPTS } from '@/lib/core/curation/most-named-prompts';
+import { PAIRING_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 
 /** Prompts that somebody selected: all that match the filter, however many, or at most `MOST_NAMED_PROMPTS` single ones by their ids. */
@@ -8,9 +9,9 @@ export type Selection = { all: boolean; ids: ReadonlySet<string> };
 export const NOTHING: Selection = { all: false, ids: new Set() };
 
 /** What of an address decides neither which prompts are shown nor which of them can be selected. */
-const ASIDE = ['sort', 'cols', 'page', 'measure', 'axis', 'against'];
+const ASIDE = ['sort', 'cols', 'page', 'measure', 'axis', 'against', 'levels', 'mix', 'rows'];
 /** A pairing decides which prompts are shown only where the filter looks at it. */
-const BY_PAIRING = ['outcome', 'margin'];
+const BY_PAIRING = ['outcome', ...PAIRING_FIELDS];
 
 /** Returns a text that is the same as long as the same prompts are shown, in whatever order: a selection holds so long. */
 export function selectionKey(dataset: string, query: string): string {

@@ -1,15 +1,13 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import * as z from 'zod';
 import { messageOf } from '@/components/api/fetch-json';
 import { notifyFailed } from '@/components/ui/notify';
 import { MOST_NAMED_PROMPTS } from '@/lib/core/curation/most-named-prompts';
+import { isRecord } from '@/lib/core/guards/is-record';
 import { NOTHING, type Selection, tooManyText, withIds } from './selection';
 
 const KEY = 'sweetspot-selection';
-
-const kept = z.object({ key: z.string(), all: z.boolean(), ids: z.array(z.string()) });
 
 /** Reads the ids of the prompts at the positions from `first` to `last`, in the table's order. */
 export type ReadIds = (first: number, last: number) => Promise<readonly string[]>;
@@ -83,8 +81,9 @@ export function useSelection(key: string, shown: number, readIds: ReadIds) {
 
 function readKept(key: string): Selection | null {
   try {
-    const found = kept.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null')).data;
-    return found?.key === key ? { all: found.all, ids: new Set(found.ids) } : null;
+    const found: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    if (!isRecord(found) || found.key !== key || !isTextList(found.ids)) return null;
+    return { all: found.all === true, ids: new Set(found.ids) };
   } catch {
     return null;
   }
@@ -96,4 +95,8 @@ function writeKept(key: string, { all, ids }: Selection): void {
   } catch {
     // Storage is forbidden or full: the selection lasts as long as the table.
   }
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

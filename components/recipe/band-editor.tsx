@@ -6,7 +6,7 @@ import { RangeField } from './range-field';
 
 type Props = { bands: readonly Band[]; onChange: (bands: readonly Band[]) => void };
 
-/** Contrast and quality by weight: each prompt draws a band and gives pairs of that band alone. */
+/** Contrast and quality by weight: each prompt draws one of the bands for its difficulty and gives pairs of that band alone. */
 export function BandEditor({ bands, onChange }: Props) {
   const put = (at: number, band: Band | null) =>
     onChange(bands.flatMap((old, i) => (i === at ? (band ? [band] : []) : [old])));
@@ -44,6 +44,11 @@ export function BandEditor({ bands, onChange }: Props) {
               range={band.chosen}
               onChange={(chosen) => put(at, { ...band, chosen })}
             />
+            <RangeField
+              label="for prompts of difficulty k, constraints"
+              range={band.difficulty}
+              onChange={(difficulty) => put(at, { ...band, difficulty })}
+            />
           </li>
         ))}
       </ul>
@@ -51,7 +56,9 @@ export function BandEditor({ bands, onChange }: Props) {
         size="small"
         variant="quiet"
         className="justify-self-start"
-        onClick={() => onChange([...bands, { margin: open, chosen: open, weight: 1 }])}
+        onClick={() =>
+          onChange([...bands, { margin: open, chosen: open, difficulty: open, weight: 1 }])
+        }
       >
         + band
       </Button>

@@ -1,9 +1,17 @@
+import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { Constraints } from '@/lib/core/recipes/recipe';
 import { NumberField } from './number-field';
 import { RangeField } from './range-field';
 import { TokenBudget } from './token-budget';
 
 type Props = { constraints: Constraints; onChange: (constraints: Constraints) => void };
+
+const PREFIXES = [
+  { key: 'ratio', label: 'shared prefix, share of the longer text, 0 to 1', isShare: true },
+  { key: 'characters', label: 'shared prefix, ch', isShare: false },
+  { key: 'words', label: 'shared prefix, words', isShare: false },
+  { key: 'wordRatio', label: 'shared prefix, share of the words, 0 to 1', isShare: true },
+] as const;
 
 const FLAGS = [
   { key: 'dropTies', label: 'drop ties' },
@@ -14,6 +22,7 @@ const FLAGS = [
 /** What every pair must meet, whatever made it. */
 export function ConstraintEditor({ constraints, onChange }: Props) {
   const set = (change: Partial<Constraints>) => onChange({ ...constraints, ...change });
+  const prefix = constraints.sharedPrefix;
   return (
     <div className="grid gap-2">
       <RangeField
@@ -32,14 +41,16 @@ export function ConstraintEditor({ constraints, onChange }: Props) {
         onChange={(lengthRatio) => set({ lengthRatio })}
       />
       <div className="grid gap-2">
-        <NumberField
-          label="shared prefix at most, 0 to 1"
-          placeholder="any"
-          wide
-          value={constraints.sharedPrefix}
-          min={0}
-          onChange={(sharedPrefix) => set({ sharedPrefix: atMostOne(sharedPrefix) })}
-        />
+        {PREFIXES.map(({ key, label, isShare }) => (
+          <RangeField
+            key={key}
+            label={label}
+            range={prefix[key]}
+            onChange={(range) =>
+              set({ sharedPrefix: { ...prefix, [key]: isShare ? shares(range) : range } })
+            }
+          />
+        ))}
         <NumberField
           label="word overlap at most, 0 to 1"
           placeholder="any"
@@ -62,6 +73,10 @@ export function ConstraintEditor({ constraints, onChange }: Props) {
       ))}
     </div>
   );
+}
+
+function shares({ from, to }: Range): Range {
+  return { from: atMostOne(from), to: atMostOne(to) };
 }
 
 function atMostOne(value: number | null): number | null {

@@ -3,19 +3,25 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { countOf } from '@/lib/core/format/format-count';
+import type { Strategy } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import { FirstRows } from './first-rows';
-import { prepareEffect } from './prepare-effect';
+import { prefixNote, prepareEffect } from './prepare-effect';
 
 const PAIR = { noun: 'pair', nouns: 'pairs' };
 const HEIGHT = 190;
 
-type Props = { view: RecipeEffectView; onCountAll: () => void };
+type Props = {
+  view: RecipeEffectView;
+  /** Kinds of the strategies that made the pairs. */
+  strategies: readonly Strategy['kind'][];
+  onCountAll: () => void;
+};
 
 /** What the recipe does to the data: pairs, prompts lost and why, margins and lengths. */
-export function EffectPanel({ view, onCountAll }: Props) {
+export function EffectPanel({ view, strategies, onCountAll }: Props) {
   const { effect, conflicts } = view;
-  const prepared = prepareEffect(view);
+  const prepared = prepareEffect(view, strategies);
   const pairs = countOf(effect.pairs, 'pair');
   return (
     <>
@@ -34,6 +40,7 @@ export function EffectPanel({ view, onCountAll }: Props) {
         {view.madeForOther ? (
           <Notice tone="warn">This recipe was made for other data than this dataset.</Notice>
         ) : null}
+        {prepared.empty ? <Notice tone="warn">{prepared.empty}</Notice> : null}
         {prepared.extremes ? (
           <Notice tone={prepared.extremes.tone}>{prepared.extremes.text}</Notice>
         ) : null}
@@ -93,6 +100,17 @@ export function EffectPanel({ view, onCountAll }: Props) {
               title={`Length difference of ${pairs}`}
               histogram={effect.lengthDifferences}
               words={{ ...PAIR, quantity: 'chosen − rejected length, ch' }}
+              height={HEIGHT}
+            />
+          </section>
+        ) : null}
+        {view.sharedPrefixes ? (
+          <section className="panel min-w-0 p-3 md:col-span-2">
+            <HistogramFigure
+              title={`Shared prefix of ${countOf(view.sharedPrefixes.pairs, 'pair')} of ${countOf(view.sharedPrefixes.prompts, 'prompt')}`}
+              note={prefixNote(view.sharedPrefixes)}
+              histogram={view.sharedPrefixes.ratios}
+              words={{ ...PAIR, quantity: 'what both begin with, share of the longer text' }}
               height={HEIGHT}
             />
           </section>

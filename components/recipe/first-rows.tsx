@@ -3,7 +3,7 @@ import { RawText } from '@/components/text/raw-text';
 import { classNames } from '@/components/ui/class-names';
 import { FoldedText } from '@/components/ui/folded-text';
 import { Panel } from '@/components/ui/panel';
-import { countOf } from '@/lib/core/format/format-count';
+import { countOf, formatCount, formatShare } from '@/lib/core/format/format-count';
 import { exactNumber } from '@/lib/core/format/format-number';
 import type { RecipeRow } from '@/lib/core/views/recipe-view';
 
@@ -32,6 +32,12 @@ export function FirstRows({ rows }: { rows: readonly RecipeRow[] }) {
               <Side kind="chosen" text={row.chosen} score={row.scoreChosen} />
               <Side kind="rejected" text={row.rejected} score={row.scoreRejected} />
             </div>
+            <p className="text-muted text-xs">
+              shared prefix {countOf(row.shared.words, 'word')} (
+              {formatShare(row.shared.wordRatio, 1)} of the words),{' '}
+              {formatCount(row.shared.characters)} ch ({formatShare(row.shared.ratio, 1)} of the
+              longer text)
+            </p>
           </li>
         ))}
       </ol>

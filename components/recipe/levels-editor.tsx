@@ -18,9 +18,9 @@ export function LevelsEditor({ levels, onChange }: Props) {
       </p>
       {levels.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: levels have no other identity than their place
-        <span key={at} className="flex flex-wrap items-center gap-3">
+        <span key={at} className="flex items-center gap-x-2 sm:gap-x-3">
           <NumberField
-            label="chosen satisfies"
+            label="chosen"
             value={one.chosen}
             required
             onChange={(chosen) => put(at, { ...one, chosen: chosen ?? one.chosen })}

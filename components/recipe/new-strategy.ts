@@ -8,6 +8,7 @@ export const STRATEGY_KINDS: readonly { value: Strategy['kind']; label: string }
   { value: 'threshold', label: 'margin in a range' },
   { value: 'all', label: 'all pairs' },
   { value: 'verified', label: 'constraints satisfied' },
+  { value: 'siblings', label: 'siblings in a search tree' },
 ];
 
 /** Returns a strategy of a kind with its usual settings, keeping share and seed of `old`. */
@@ -30,5 +31,7 @@ export function newStrategy(kind: Strategy['kind'], old?: Strategy): Strategy {
       return { kind, margin: OPEN_RANGE, cap: 4, ...share };
     case 'verified':
       return { kind, levels: [{ chosen: 4, rejected: 2 }], cap: 4, ...share };
+    case 'siblings':
+      return { kind, levels: null, cap: 4, ...share };
   }
 }

@@ -5,6 +5,8 @@ import { classNames } from '@/components/ui/class-names';
 
 type Props = {
   label: string;
+  /** Says what it is where a label would repeat what stands beside it; the label is empty then. */
+  name?: string;
   value: number | null;
   onChange: (value: number | null) => void;
   /** Shown where there is no value. */
@@ -20,6 +22,7 @@ type Props = {
 /** A number that takes effect as soon as it is one; while it is not, it is marked and the last one stays. */
 export function NumberField({
   label,
+  name,
   value,
   onChange,
   placeholder,
@@ -48,11 +51,14 @@ export function NumberField({
         wide && 'w-full justify-between',
       )}
     >
-      <label htmlFor={id} className="text-muted">
-        {label}
-      </label>
+      {label === '' ? null : (
+        <label htmlFor={id} className="text-muted">
+          {label}
+        </label>
+      )}
       <input
         id={id}
+        aria-label={name}
         value={text}
         inputMode="decimal"
         autoComplete="off"

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatShare } from '@/lib/core/format/format-count';
+import type { Strategy } from '@/lib/core/recipes/recipe';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import { prepareEffect } from './prepare-effect';
 
@@ -28,11 +29,20 @@ const effect: RecipeEffectView['effect'] = {
 const prepare = (
   change: Partial<typeof effect> = {},
   more: { shown?: number; sampleSeed?: string } = {},
-) => prepareEffect({ shown: 100, sampleSeed: null, ...more, effect: { ...effect, ...change } });
+  kinds: readonly Strategy['kind'][] = ['points'],
+) =>
+  prepareEffect({ shown: 100, sampleSeed: null, ...more, effect: { ...effect, ...change } }, kinds);
+
+test('that no prompt has a tree is said in a sentence', () => {
+  const lost = [{ kind: 'noSiblings' as const, prompts: 100 }];
+  expect(prepare({ pairs: 0, used: 0, lost }).empty).toMatch(/^None of these prompts has a search/);
+  expect(prepare({ pairs: 0, used: 0 }).empty).toBeNull();
+  expect(prepare({ lost }).empty).toBeNull();
+});
 
 test('the headline counts pairs and prompts, and every lost prompt has its reason', () => {
   const prepared = prepare();
-  expect(prepared.headline).toBe('90 pairs of 90 of 100 prompts');
+  expect(prepared.headline).toBe('90 pairs from 90 of 100 prompts');
   expect(prepared.over).toBeNull();
   expect(prepared.lost).toEqual([
     { label: 'equal rewards', prompts: '7', share: formatShare(7, 100) },
@@ -54,4 +64,18 @@ test('counts over a sample say so', () => {
   expect(prepare({}, { shown: 5000, sampleSeed: '1' }).over).toMatch(
     /100 of 5,000 prompts, drawn by seed 1/,
   );
+});
+
+test('where a strategy finds nothing the words say what it looked for', () => {
+  const lost = [{ kind: 'nothing', prompts: 4 }] as const;
+  const label = (...kinds: Strategy['kind'][]) =>
+    prepare({ lost: [...lost] }, {}, kinds).lost[0]?.label;
+  expect(label('threshold')).toBe('no pair in the range');
+  expect(label('verified', 'points')).toBe('no pair of these levels');
+  expect(label('verified', 'all')).toBe('no pair of these levels or in the range');
+});
+
+test('pairs from all prompts, and from none, read as such', () => {
+  expect(prepare({ used: 100, pairs: 300 }).headline).toBe('300 pairs from all 100 prompts');
+  expect(prepare({ used: 0, pairs: 0 }).headline).toBe('no pair from 100 prompts');
 });

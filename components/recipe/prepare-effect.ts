@@ -1,6 +1,9 @@
 import { formatCount, formatShare } from '@/lib/core/format/format-count';
 import { numberFormat, signed } from '@/lib/core/format/format-number';
-import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
+import type { LossKind } from '@/lib/core/pairs/pair-prompt';
+import { effectHeadline } from '@/lib/core/recipes/effect-headline';
+import type { Strategy } from '@/lib/core/recipes/recipe';
+import type { RecipeEffectView, SharedPrefixes } from '@/lib/core/views/recipe-view';
 import { LOSS_LABELS } from './loss-labels';
 
 /** The effect in words and numbers for the screen. */
@@ -8,6 +11,8 @@ export type PreparedEffect = {
   headline: string;
   /** What the counts are over, where it is not every prompt; null otherwise. */
   over: string | null;
+  /** Why there is nothing at all, where one thing is lacking; null otherwise. */
+  empty: string | null;
   extremes: { tone: 'warn' | 'info'; text: string } | null;
   facts: { name: string; value: string }[];
   lost: { label: string; prompts: string; share: string }[];
@@ -16,12 +21,14 @@ export type PreparedEffect = {
 /** From this share of pairs on, a recipe is the (max, min) dataset under another name. */
 const NEARLY_ALL = 0.95;
 
-/** Returns what a screen says of an effect. */
-export function prepareEffect({
-  effect,
-  shown,
-  sampleSeed,
-}: Pick<RecipeEffectView, 'effect' | 'shown' | 'sampleSeed'>): PreparedEffect {
+const NO_TREES =
+  'None of these prompts has a search tree with two scored responses under one parent. Pairs of siblings need data from a tree search: sample some, or import trees.';
+
+/** Returns what a screen says of an effect of a recipe with strategies of some kinds. */
+export function prepareEffect(
+  { effect, shown, sampleSeed }: Pick<RecipeEffectView, 'effect' | 'shown' | 'sampleSeed'>,
+  strategies: readonly Strategy['kind'][],
+): PreparedEffect {
   const { looked, used, pairs, extremes, other } = effect;
   const reward = numberFormat([effect.meanMargin, effect.meanChosen, effect.meanRejected]);
   const length = numberFormat([effect.meanChosenLength, effect.meanRejectedLength]);
@@ -37,11 +44,12 @@ export function prepareEffect({
       ]
     : [];
   return {
-    headline: `${formatCount(pairs)} pairs of ${formatCount(used)} of ${formatCount(looked)} prompts`,
+    headline: effectHeadline({ pairs, used, looked }),
     over:
       sampleSeed === null
         ? null
         : `Counted over ${formatCount(looked)} of ${formatCount(shown)} prompts, drawn by seed ${sampleSeed}.`,
+    empty: pairs === 0 && effect.lost.every(({ kind }) => kind === 'noSiblings') ? NO_TREES : null,
     extremes: pairs === 0 ? null : extremesText(extremes, pairs),
     facts: [
       { name: 'mean margin', value: reward(effect.meanMargin) },
@@ -59,11 +67,28 @@ export function prepareEffect({
       ...compared,
     ],
     lost: effect.lost.map(({ kind, prompts }) => ({
-      label: LOSS_LABELS[kind],
+      label: lossLabel(kind, strategies),
       prompts: formatCount(prompts),
       share: formatShare(prompts, looked),
     })),
   };
+}
+
+/** The words for prompts whose strategies found nothing say what these look for. */
+function lossLabel(kind: LossKind, strategies: readonly Strategy['kind'][]): string {
+  if (kind !== 'nothing') return LOSS_LABELS[kind];
+  const ofLevels = strategies.includes('verified');
+  const ofRange = strategies.some((one) => one === 'threshold' || one === 'all');
+  if (ofLevels)
+    return ofRange ? 'no pair of these levels or in the range' : 'no pair of these levels';
+  return LOSS_LABELS.nothing;
+}
+
+/** Returns the means of what both sides begin with, in words and characters. */
+export function prefixNote(prefixes: SharedPrefixes): string {
+  const { meanWords, meanWordRatio, meanCharacters, meanRatio } = prefixes;
+  const number = numberFormat([meanWords, meanCharacters], 1);
+  return `mean ${number(meanWords)} words (${formatShare(meanWordRatio, 1)}), ${number(meanCharacters)} ch (${formatShare(meanRatio, 1)}) · of at most 100 prompts drawn, 4 pairs each`;
 }
 
 function extremesText(extremes: number, pairs: number): PreparedEffect['extremes'] {

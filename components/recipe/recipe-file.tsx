@@ -7,7 +7,6 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatRecipe, recipeJson } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
 import { RecipeUpload } from './recipe-upload';
 
 type Props = {
@@ -23,6 +22,7 @@ export function RecipeFile({ recipe, fileName, overridesUrl, onLoad }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const download = async () => {
     try {
+      const { parseRecipe } = await import('@/lib/schema/recipe/recipe-schema');
       const overrides = recipe.overrides
         ? {}
         : { overrides: await fetchJson<unknown>(overridesUrl) };

@@ -19,6 +19,7 @@ import type { Recipe } from '@/lib/core/recipes/recipe';
 import { recipeSlug } from '@/lib/core/recipes/recipe-slug';
 import type { RecipeEffectView } from '@/lib/core/views/recipe-view';
 import type { SavedRecipeView, UnreadableRecipeView } from '@/lib/core/views/saved-recipe-view';
+import { fitsAddress, recipeQuery } from '@/lib/schema/views/recipe-params';
 import { AugmentationEditor } from './augmentation-editor';
 import { BandEditor } from './band-editor';
 import { ConstraintEditor } from './constraint-editor';
@@ -27,7 +28,6 @@ import { newStrategy } from './new-strategy';
 import { prepareEffect } from './prepare-effect';
 import { RecipeFile } from './recipe-file';
 import { RecipeOverrides } from './recipe-overrides';
-import { fitsAddress, recipeQuery } from './recipe-query';
 import { SamplingEditor } from './sampling-editor';
 import { SavedRecipes } from './saved-recipes';
 import { StrategyEditor } from './strategy-editor';
@@ -81,6 +81,7 @@ export function RecipeStudio(props: Props) {
     else note({ recipe: null, ...named });
   };
   const { strategies } = recipe;
+  const kinds = strategies.map(({ kind }) => kind);
   const { header } = initial;
   const rewards = header.dataset.rewards.map(({ name }) => name);
   const reward = header.dataset.rewards.find(({ name }) => name === header.reward);
@@ -89,7 +90,7 @@ export function RecipeStudio(props: Props) {
     <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
       <div className="grid min-w-0 gap-3">
         <p className="panel sticky top-0 z-10 px-3 py-2 font-medium lg:hidden">
-          {stale ? '…' : prepareEffect(view).headline}
+          {stale ? '…' : prepareEffect(view, kinds).headline}
         </p>
         <SavedRecipes
           recipe={recipe}
@@ -118,6 +119,7 @@ export function RecipeStudio(props: Props) {
                 key={at}
                 position={at + 1}
                 strategy={strategy}
+                reward={recipe.reward ?? header.reward}
                 pairs={stale ? '…' : countOf(view.effect.strategies[at] ?? 0, 'pair')}
                 onChange={(next) =>
                   change({ strategies: strategies.map((old, i) => (i === at ? next : old)) })
@@ -144,13 +146,13 @@ export function RecipeStudio(props: Props) {
             </p>
           </div>
         </Panel>
-        <Panel title="Constraints">
+        <Panel title="Constraints on pairs">
           <ConstraintEditor
             constraints={recipe.constraints}
             onChange={(constraints) => change({ constraints })}
           />
         </Panel>
-        <Panel title="Contrast and quality bands">
+        <Panel title="Contrast, quality and difficulty bands">
           <BandEditor bands={recipe.bands} onChange={(bands) => change({ bands })} />
         </Panel>
         <Panel title="Reward-augmented">
@@ -210,7 +212,7 @@ export function RecipeStudio(props: Props) {
             {problem}
           </Notice>
         ) : null}
-        <EffectPanel view={view} onCountAll={() => setCounted(recipe)} />
+        <EffectPanel view={view} strategies={kinds} onCountAll={() => setCounted(recipe)} />
       </div>
     </div>
   );

@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { AppError } from '@/lib/core/errors/app-error';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { parseRecipeText } from '@/lib/schema/recipe/parse-recipe-text';
 
 type Props = {
   /** On the button. */
@@ -22,6 +21,7 @@ export function RecipeUpload({ action, label, onLoad }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const load = async (file: File) => {
     try {
+      const { parseRecipeText } = await import('@/lib/schema/recipe/parse-recipe-text');
       onLoad(parseRecipeText(file.name, await file.text()));
       setProblem(null);
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { NumberField } from './number-field';
+import { ResponsesEditor } from './responses-editor';
 import { SeedField } from './seed-field';
 
 type Props = { recipe: Recipe; onChange: (part: Partial<Recipe>) => void };
@@ -9,6 +10,10 @@ export function SamplingEditor({ recipe, onChange }: Props) {
   const { subsample, split, seed } = recipe;
   return (
     <div className="grid gap-2">
+      <ResponsesEditor
+        choice={recipe.responses}
+        onChange={(responses) => onChange({ responses })}
+      />
       <div className="grid gap-2">
         <NumberField
           label="responses per prompt"

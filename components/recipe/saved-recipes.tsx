@@ -8,14 +8,14 @@ import { NameDialog } from '@/components/ui/name-dialog';
 import { Notice } from '@/components/ui/notice';
 import { notifyDone } from '@/components/ui/notify';
 import { Panel } from '@/components/ui/panel';
-import { isSameRecipe } from '@/lib/core/recipes/is-same-recipe';
+import { isSameAsJson } from '@/lib/core/recipes/is-same-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import {
   readableRecipes,
   type SavedRecipeView,
   type UnreadableRecipeView,
 } from '@/lib/core/views/saved-recipe-view';
-import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { parseSaved } from './parse-saved';
 import { SavedRecipeList } from './saved-recipe-list';
 import { SavedRecipeMenu } from './saved-recipe-menu';
 import { useSavedRecipes } from './use-saved-recipes';
@@ -51,15 +51,16 @@ export function SavedRecipes(props: Props) {
     setAsking(null);
     void notifyDone(words);
   };
-  const open = (one: SavedRecipeView) => {
+  const open = async (one: SavedRecipeView) => {
     setAsking(null);
+    const parsed = await parseSaved(one);
     saved.show(one);
-    onOpen(parseRecipe(one.name, one.recipe), one.id);
+    onOpen(parsed, one.id);
   };
   const duplicate = async ({ id }: SavedRecipeView) => {
     const copy = await saved.duplicate(id);
     if (!copy) return;
-    open(copy);
+    await open(copy);
     void notifyDone(`${copy.name} saved`);
   };
   const rename = async ({ id }: SavedRecipeView, name: string) => {
@@ -135,7 +136,7 @@ export function SavedRecipes(props: Props) {
           recipes={list}
           opened={opened}
           fingerprint={fingerprint}
-          onOpen={open}
+          onOpen={(one) => void open(one)}
           onDelete={(one) => void saved.remove(one, () => {})}
         />
       </Dialog>
@@ -145,8 +146,7 @@ export function SavedRecipes(props: Props) {
 
 function compareWithSaved(recipe: Recipe, current: SavedRecipeView | null) {
   if (!current) return { reward: null, isChanged: false };
-  const saved = parseRecipe(current.name, current.recipe);
-  return { reward: saved.reward, isChanged: !isSameRecipe(recipe, saved) };
+  return { reward: current.reward, isChanged: !isSameAsJson(recipe, current.recipe) };
 }
 
 function MissingReward({ name, rewards }: { name: string | null; rewards: readonly string[] }) {

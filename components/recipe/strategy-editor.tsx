@@ -7,10 +7,13 @@ import { LevelsEditor } from './levels-editor';
 import { newStrategy, STRATEGY_KINDS } from './new-strategy';
 import { NumberField } from './number-field';
 import { RangeField } from './range-field';
+import { SiblingsEditor } from './siblings-editor';
 
 type Props = {
   position: number;
   strategy: Strategy;
+  /** The reward that the recipe goes by. */
+  reward: string;
   /** Pairs that it makes now. */
   pairs: string;
   onChange: (strategy: Strategy) => void;
@@ -24,7 +27,7 @@ const PAIRING_OPTIONS = PAIRINGS.map((pairing) => ({
 }));
 
 /** One strategy of a recipe. */
-export function StrategyEditor({ position, strategy, pairs, onChange, onRemove }: Props) {
+export function StrategyEditor({ position, strategy, reward, pairs, onChange, onRemove }: Props) {
   return (
     <li className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 rounded-md bg-sunken p-2">
       <div className="flex items-center gap-2">
@@ -75,6 +78,9 @@ export function StrategyEditor({ position, strategy, pairs, onChange, onRemove }
           levels={strategy.levels}
           onChange={(levels) => onChange({ ...strategy, levels })}
         />
+      ) : null}
+      {strategy.kind === 'siblings' ? (
+        <SiblingsEditor strategy={strategy} reward={reward} onChange={onChange} />
       ) : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {strategy.kind === 'best-of-n' ? null : (

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '@/lib/core/format/format-count';
+import { countOf, formatCount, formatShare } from '@/lib/core/format/format-count';
 import { type NumberFormat, numberFormat } from '@/lib/core/format/format-number';
 import type { ResponsePairView } from '@/lib/core/views/response-pair-view';
 
@@ -17,6 +17,7 @@ export function pairFacts(view: ResponsePairView): string[] {
       : `reward difference ${signed(reward, rewardFormat(view))}`,
     `length difference ${signed(a.length - b.length, formatCount)} ch`,
     `shared prefix ${formatCount(sharedPrefix)} ch (${formatShare(sharedPrefixRatio, 1)} of the longer text)`,
+    `${countOf(view.sharedWords, 'shared word')} (${formatShare(view.sharedWordRatio, 1)})`,
   ];
   return a.length === b.length && sharedPrefix === a.length
     ? [...facts, 'the texts are equal']

@@ -1,22 +1,21 @@
-import * as z from 'zod';
+import { isRecord } from '@/lib/core/guards/is-record';
 
 /** The saved view that this tab opened or saved last, as it was then. */
-export type OpenedView = z.infer<typeof opened>;
+export type OpenedView = {
+  dataset: string;
+  id: number;
+  name: string;
+  query: string;
+  updatedAt: string;
+};
 
 const KEY = 'sweetspot-view';
-const opened = z.object({
-  dataset: z.string(),
-  id: z.number(),
-  name: z.string(),
-  query: z.string(),
-  updatedAt: z.string(),
-});
 
 /** Returns the view of a dataset that this tab knows it is at, or null. */
 export function readOpenedView(dataset: string): OpenedView | null {
   try {
-    const found = opened.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null')).data;
-    return found?.dataset === dataset ? found : null;
+    const found: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return isOpenedView(found) && found.dataset === dataset ? found : null;
   } catch {
     return null;
   }
@@ -30,4 +29,14 @@ export function writeOpenedView(view: OpenedView | null): void {
   } catch {
     // Storage is forbidden: views can be saved under new names only.
   }
+}
+
+function isOpenedView(value: unknown): value is OpenedView {
+  if (!isRecord(value)) return false;
+  const { dataset, id, name, query, updatedAt } = value;
+  return typeof id === 'number' && [dataset, name, query, updatedAt].every(isText);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { Bookmark } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { Button } from '@/components/ui/button';
-import { NameDialog } from '@/components/ui/name-dialog';
 import { Popover } from '@/components/ui/popover';
 import { withQuery } from '@/components/view/edit-query';
 import { useViewQuery } from '@/components/view/use-view-query';
@@ -13,6 +13,11 @@ import type { SavedViewEntry } from '@/lib/core/views/saved-view';
 import { canonicalView } from '@/lib/schema/views/canonical-view';
 import { useSavedViews } from './use-saved-views';
 import { ViewList } from './view-list';
+
+const NameDialog = dynamic(
+  () => import('@/components/ui/name-dialog').then((module) => module.NameDialog),
+  { ssr: false },
+);
 
 type Asking = { what: 'save' } | { what: 'rename'; view: SavedViewEntry };
 

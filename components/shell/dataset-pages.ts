@@ -8,6 +8,8 @@ export const DATASET_PAGES = [
   { page: 'extremes', label: 'Extremes' },
   { page: 'curation', label: 'Curation' },
   { page: 'effect-of-n', label: 'Effect of n' },
+  { page: 'levels', label: 'Levels' },
   { page: 'length', label: 'Length' },
+  { page: 'scores', label: 'Scores' },
   { page: 'exports', label: 'Exports' },
 ] as const;

@@ -1,9 +1,11 @@
 'use client';
 
+import { ApproximateMark } from '@/components/scores/approximate-mark';
 import { classNames } from '@/components/ui/class-names';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { useViewQuery } from '@/components/view/use-view-query';
+import { approximateHint, markedReward } from '@/lib/core/score/approximate-rewards';
 import type { DatasetLink } from './dataset-link';
 
 const SIGMAS = [
@@ -17,6 +19,7 @@ export function ViewSettings({ dataset, className }: { dataset: DatasetLink; cla
   const params = new URLSearchParams(query);
   const asked = params.get('reward');
   const reward = asked && dataset.rewards.includes(asked) ? asked : dataset.activeReward;
+  const hint = approximateHint(reward ?? '', dataset.rewards);
   return (
     <div className={classNames('flex min-w-0 items-center gap-3', className)}>
       {dataset.rewards.length > 0 ? (
@@ -24,11 +27,15 @@ export function ViewSettings({ dataset, className }: { dataset: DatasetLink; cla
           label="reward"
           showLabel
           value={reward ?? ''}
-          options={dataset.rewards.map((name) => ({ value: name, label: name }))}
+          options={dataset.rewards.map((name) => ({
+            value: name,
+            label: markedReward(name, dataset.rewards),
+          }))}
           onChange={(name) => navigate({ reward: name === dataset.activeReward ? null : name })}
           className="max-w-72 flex-1"
         />
       ) : null}
+      {hint === null ? null : <ApproximateMark hint={hint} brief />}
       <div className="flex items-center gap-1.5 text-muted text-xs">
         <span aria-hidden>σ</span>
         <Segmented

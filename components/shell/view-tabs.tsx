@@ -17,9 +17,10 @@ export function ViewTabs({ dataset, page }: { dataset: string; page: string }) {
   useEffect(() => {
     const row = current.current?.parentElement;
     if (!current.current || !row) return;
-    const hidden =
-      current.current.getBoundingClientRect().right - row.getBoundingClientRect().right;
-    if (hidden > 0) row.scrollLeft += hidden + MARGIN_PX;
+    const tab = current.current.getBoundingClientRect();
+    const shown = row.getBoundingClientRect();
+    if (tab.right > shown.right) row.scrollLeft += tab.right - shown.right + MARGIN_PX;
+    else if (tab.left < shown.left) row.scrollLeft += tab.left - shown.left - MARGIN_PX;
   }, [page]);
   return (
     <nav

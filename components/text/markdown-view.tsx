@@ -96,7 +96,7 @@ function Container({ node, inside }: { node: MarkdownHolder; inside: ReactNode }
       const Tag = node.tag;
       if (Tag !== 'table') return <Tag>{inside}</Tag>;
       return (
-        <ScrollBox label="Table" className="overflow-x-auto">
+        <ScrollBox many label="Table" className="overflow-x-auto">
           <table>{inside}</table>
         </ScrollBox>
       );

@@ -20,13 +20,15 @@ type Props = {
   long: boolean;
   /** The text rendered, or as much of it as shows while it is folded. */
   start: ReactNode;
+  /** So many UTF-16 units at the beginning are dimmed where it is raw. */
+  dim?: number;
 };
 
 /** A text, rendered or raw as its reader chose, folded where it is long. */
-export function ModelText({ text, lines, length, long, start }: Props) {
+export function ModelText({ text, lines, length, long, start, dim = 0 }: Props) {
   const mode = useTextMode();
   if (text.trim() === '') return <em className="text-muted">(empty)</em>;
-  if (mode === 'raw') return <RawText text={text} lines={lines} />;
+  if (mode === 'raw') return <RawText text={text} lines={lines} dim={dim} />;
   return (
     <FoldedText
       long={long}

@@ -1,5 +1,6 @@
 import { notifyDone, notifyFailed } from '@/components/ui/notify';
-import { editQuery, type QueryChanges, withQuery } from './edit-query';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
+import { editQuery, withQuery } from './edit-query';
 
 let place: QueryChanges = {};
 

@@ -1,7 +1,4 @@
-/**
- * Parameters to set, a list for one that is repeated, or with null to remove: `reward.*` removes all that begin with `reward.`.
- */
-export type QueryChanges = Record<string, string | readonly string[] | null>;
+import type { QueryChanges } from '@/lib/core/views/query-changes';
 
 /** Returns the query string (without `?`) after the changes; what is not named stays as it is. */
 export function editQuery(query: string, changes: QueryChanges): string {

@@ -15,6 +15,10 @@ export const FIELD_LABELS: Record<PromptField, { short: string; long: string }> 
   response_length: { short: 'response length', long: 'mean response length, ch' },
   duplicates: { short: 'duplicates', long: 'duplicates, equal texts' },
   margin: { short: 'margin', long: 'margin of this pairing' },
+  shared_prefix: {
+    short: 'shared prefix',
+    long: 'shared prefix of this pairing, share of the longer text',
+  },
 };
 
 /** What a screen calls each outcome of a prompt, and why. */

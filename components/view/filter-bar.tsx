@@ -13,8 +13,8 @@ import {
   rewardField,
 } from '@/lib/core/filters/prompt-filter';
 import { formatCount } from '@/lib/core/format/format-count';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
 import { CopyLinkButton } from './copy-link-button';
-import type { QueryChanges } from './edit-query';
 import { FilterForm } from './filter-form';
 import { prepareChips } from './prepare-chips';
 import { TextSearch } from './text-search';

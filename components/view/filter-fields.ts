@@ -5,6 +5,7 @@ import {
   rewardField,
 } from '@/lib/core/filters/prompt-filter';
 import { rangesOf } from '@/lib/core/filters/ranges-of';
+import { markedReward } from '@/lib/core/score/approximate-rewards';
 import { FIELD_LABELS } from './field-labels';
 
 /** A range that the form asks for: the parameter that holds it, its names, and what it is now. */
@@ -27,7 +28,10 @@ export function filterFields(filter: PromptFilter, rewards: readonly string[]): 
     ...PROMPT_FIELDS.map((field) =>
       row(field, FIELD_LABELS[field].short, FIELD_LABELS[field].long),
     ),
-    ...rewards.map((name) => row(rewardField(name), name, `a response with ${name}`)),
+    ...rewards.map((name) => {
+      const marked = markedReward(name, rewards);
+      return row(rewardField(name), marked, `a response with ${marked}`);
+    }),
     row('z', 'z', 'a response with z-score'),
   ];
 }

@@ -7,8 +7,8 @@ import { Notice } from '@/components/ui/notice';
 import { Popover } from '@/components/ui/popover';
 import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
 import { endText, formatRanges } from '@/lib/schema/views/range-params';
-import type { QueryChanges } from './edit-query';
 import { OUTCOME_LABELS } from './field-labels';
 import { type FilterFieldRow, filterFields } from './filter-fields';
 import { rangeText, typedEnd, typedNumber } from './prepare-chips';
@@ -74,7 +74,7 @@ export function FilterForm({ filter, rewards, open, onOpenChange, onApply }: Pro
       }
     >
       <form onSubmit={apply} className="grid gap-2 text-xs">
-        <div className="grid grid-cols-[1fr_5.5rem_5.5rem] items-center gap-x-2 gap-y-1">
+        <div className="grid grid-cols-[minmax(0,1fr)_5.5rem_5.5rem] items-center gap-x-2 gap-y-1">
           <span className="text-muted">show prompts with</span>
           <span className="text-right text-muted">from</span>
           <span className="text-right text-muted">to</span>
@@ -115,14 +115,14 @@ function RangeInputs({ row: { field, long, ranges } }: { row: FilterFieldRow }) 
   if (others.length > 0) {
     return (
       <>
-        <span>{long}</span>
+        <span className="[overflow-wrap:anywhere]">{long}</span>
         <span className="col-span-2 text-right">{ranges.map(rangeText).join(' or ')}</span>
       </>
     );
   }
   return (
     <>
-      <span>{long}</span>
+      <span className="[overflow-wrap:anywhere]">{long}</span>
       {(['from', 'to'] as const).map((end) => (
         <input
           key={end}

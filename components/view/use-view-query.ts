@@ -2,7 +2,8 @@
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
-import { editQuery, type QueryChanges, withQuery } from './edit-query';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
+import { editQuery, withQuery } from './edit-query';
 
 /** The query that was asked for while the address still shows the one before. */
 let wanted: { from: string; query: string } | null = null;

@@ -34,7 +34,7 @@ const lines = (records: LocatedRecord[]) => records.map((record) => record.line)
 describe('JSON lines', () => {
   test('gives each line with its number and place in the file', async () => {
     const records = await read('{"a":1}\n{"a":2}\n');
-    const shared = { nonFinite: false, repaired: false, escaped: false };
+    const shared = { nonFinite: false, repaired: false, escaped: false, sealed: false };
     expect(records).toEqual([
       { line: 1, record: 1, value: { a: 1 }, ...shared },
       { line: 2, record: 2, value: { a: 2 }, ...shared },

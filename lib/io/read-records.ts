@@ -17,12 +17,15 @@ export type ReadRecordsOptions = {
   onLayout?: (layout: Layout) => void;
   /** True where the bytes may stop anywhere, as the beginning of a file does: a record that is cut is left out. */
   isCut?: boolean;
+  /** Leaves strings undecoded where that is possible: see `decodeJson`. */
+  seal?: boolean;
 };
 
 /**
  * One record with the 1-based line on which it begins and its 1-based number in the file, or why it cannot be read.
  * `nonFinite` is true where NaN or Infinity became null, `repaired` where bytes that are not UTF-8 became U+FFFD, `escaped`
- * where the record has \u escapes, without which no text of it holds a lone surrogate or a NUL.
+ * where the record has \u escapes, without which no text of it holds a lone surrogate or a NUL, `sealed` where its strings
+ * are still to be decoded.
  */
 export type LocatedRecord =
   | ({ line: number; record: number } & Extract<DecodedJson, { value: unknown }>)
@@ -42,12 +45,18 @@ export async function* readRecords(
   bytes: AsyncIterable<Uint8Array>,
   options: ReadRecordsOptions,
 ): AsyncGenerator<LocatedRecord[], void, undefined> {
-  const { file, maxRecordBytes = MAX_RECORD_BYTES, onLayout, isCut = false } = options;
+  const {
+    file,
+    maxRecordBytes = MAX_RECORD_BYTES,
+    onLayout,
+    isCut = false,
+    seal = false,
+  } = options;
   let splitter: RecordSplitter | null = null;
   let firstLine = 1;
   let count = 0;
   const decode = (unit: RecordSplitter['unit'], records: RawRecord[]) =>
-    records.map((raw) => locate(raw, unit, ++count));
+    records.map((raw) => locate(raw, unit, ++count, seal));
   for await (const chunk of readChunks(bytes, options)) {
     if (!splitter) {
       const layout = detectLayout(chunk);
@@ -73,12 +82,17 @@ export async function* readRecords(
   if (rest.length > 0) yield decode(splitter.unit, rest);
 }
 
-function locate(raw: RawRecord, unit: RecordSplitter['unit'], record: number): LocatedRecord {
+function locate(
+  raw: RawRecord,
+  unit: RecordSplitter['unit'],
+  record: number,
+  seal: boolean,
+): LocatedRecord {
   const { line } = raw;
-  const decoded = decodeJson(raw.bytes);
+  const decoded = decodeJson(raw.bytes, seal);
   if (!('error' in decoded)) {
-    const { value, nonFinite, repaired, escaped } = decoded;
-    return { line, record, value, nonFinite, repaired, escaped };
+    const { value, nonFinite, repaired, escaped, sealed } = decoded;
+    return { line, record, value, nonFinite, repaired, escaped, sealed };
   }
   const name = unit === 'line' ? 'line' : `element ${record}`;
   return { line, record, error: `${name} is not valid JSON: ${decoded.error}` };

@@ -20,7 +20,13 @@ test('an import is done before its search index is begun', async () => {
       files: [{ name: 'a.jsonl', path: file, sizeBytes: fs.statSync(file).size }],
     });
     const databaseUrl = `file:${path.join(context.folder, 'test.db')}`;
-    const workerData = { databaseUrl, dataDir: context.dataDir, jobId, hubToken: null };
+    const workerData = {
+      databaseUrl,
+      dataDir: context.dataDir,
+      jobId,
+      hubToken: null,
+      endpointKey: null,
+    };
     await once(new Worker(path.resolve('dist/job-worker.mjs'), { workerData }), 'exit');
     const [index, imported] = await listJobs(context);
     expect([imported?.kind, index?.kind]).toEqual(['import', 'index']);

@@ -8,6 +8,7 @@ import { countMissingFacets } from '@/lib/services/facets/count-missing-facets';
 import { recover } from '@/lib/services/jobs/recover';
 import { runJob } from '@/lib/services/jobs/run-job';
 import { indexMissing } from '@/lib/services/search/index-missing';
+import { endpointKey } from './endpoint-key';
 import { hubSettings } from './hub-settings';
 
 const input = z.object({
@@ -17,9 +18,11 @@ const input = z.object({
   jobId: z.string().nullable(),
   /** A token for the Hub that somebody typed; else that of the environment. */
   hubToken: z.string().nullable(),
+  /** The key of an endpoint that somebody typed; else that of the environment. */
+  endpointKey: z.string().nullable(),
 });
 
-const { databaseUrl, dataDir, jobId, hubToken } = input.parse(workerData);
+const { databaseUrl, dataDir, jobId, ...typed } = input.parse(workerData);
 const context = await openContext({
   databaseUrl,
   dataDir,
@@ -28,7 +31,10 @@ const context = await openContext({
 try {
   await (jobId === null
     ? recover(context)
-    : runJob(context, jobId, { hub: hubSettings(hubToken) }));
+    : runJob(context, jobId, {
+        hub: hubSettings(typed.hubToken),
+        endpointKey: endpointKey(typed.endpointKey),
+      }));
   await countMissingFacets(context);
   await indexMissing(context);
 } catch (error) {

@@ -47,7 +47,7 @@ export async function compareRecipes(
     header: a.header,
     a: comparedRecipe(a, recipes.a),
     b: comparedRecipe(b, recipes.b),
-    differences: diffRecipes(recipeJson(recipes.a), recipeJson(recipes.b)),
+    differences: diffRecipes(named(recipes.a, a.reward.name), named(recipes.b, b.reward.name)),
     shown: shown.length,
     sampleSeed: comparison.looked < shown.length ? SAMPLE_SEED : null,
     comparison,
@@ -55,6 +55,11 @@ export async function compareRecipes(
     listed: listed.length,
     rows: await rowsOf(context, opened, window),
   };
+}
+
+/** A recipe as it is written, with the name of its reward also where it takes the active one. */
+function named(recipe: Recipe, reward: string) {
+  return recipeJson({ ...recipe, reward });
 }
 
 async function tallyOf(opened: OpenComparison, exact: boolean): Promise<ComparisonTally> {

@@ -3,6 +3,8 @@ import type { ExportView } from '@/lib/core/views/export-view';
 import { findDataset } from '@/lib/data/queries/find-dataset';
 import { type JobRecord, listExportRecords } from '@/lib/data/queries/job-record';
 import { jobParams } from '@/lib/schema/jobs/job-json';
+import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { recipeQuery } from '@/lib/schema/views/recipe-params';
 import { findExported } from './export/find-exported';
 import { exportedName } from './jobs/exported-name';
 import { jobView } from './jobs/job-view';
@@ -25,9 +27,10 @@ function exportView({ dataDir, now }: ServiceContext, job: JobRecord): ExportVie
   if (params.kind !== 'export') return null;
   const view = jobView(job, now());
   const { query, recipe = null, format, file, force = false } = params;
+  const address = recipe === null ? null : recipeQuery(parseRecipe('recipe', recipe));
   return {
     ...view,
-    ...{ name: exportedName(params), query, recipe, format, file, forced: force },
+    ...{ name: exportedName(params), query, recipe, address, format, file, forced: force },
     hasFiles: view.result !== null && findExported(dataDir, job.id, view.result.fileName) !== null,
   };
 }

@@ -103,3 +103,14 @@ test('the counts of a chart add up to the prompts it speaks of', async () => {
     expect(histogram?.total).toBe(header.total);
   }
 });
+
+test('a dataset without any reward can be looked at: all its responses are unscored', async () => {
+  const rows = [
+    { prompt: 'a', responses: [{ text: 'x' }, { text: 'y' }] },
+    { prompt: 'b', responses: [] },
+  ];
+  await importSources(context, [textSource('a.jsonl', jsonLines(rows))], { name: 'unscored' });
+  const { pooled, counts } = await readOverview(context, parseView('unscored', {}));
+  expect(pooled).toBeNull();
+  expect(counts).toMatchObject({ prompts: 2, responses: 2, unscored: 2, skipped: 2 });
+});

@@ -4,12 +4,14 @@ import { outcomeOf } from '@/lib/core/filters/select-prompts';
 import { type PickedPrompt, pickPoints } from '@/lib/core/rewards/pick-points';
 import { REWARD_POINTS } from '@/lib/core/rewards/reward-point';
 import { countCharacters } from '@/lib/core/text/count-characters';
+import { nodeOf } from '@/lib/core/tree/node-attributes';
 import type { PromptView, ResponseView } from '@/lib/core/views/prompt-view';
 import { readPromptVector, readResponses } from '@/lib/data/queries/read-responses';
 import { storedAttributes, storedMessages } from '@/lib/schema/dataset/stored-prompt';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from './curation/open-curation';
 import { readMarks } from './search/read-marks';
+import { takeTree } from './search-tree/stored-tree';
 import type { ServiceContext } from './service-context';
 import { automaticPair, decidePair, describePair } from './views/decide-pair';
 import { type OpenView, openView } from './views/open-view';
@@ -43,6 +45,10 @@ export async function readPrompt(
   const standing = curation.prompts.get(prompt.promptId) ?? UNCURATED;
   const automatic = outcome === 'usable' ? automaticPair(picked, pairing) : null;
   const decided = decidePair(automatic, responses, standing.override);
+  const { tree, rest } = takeTree(
+    prompt.meta === null ? {} : storedAttributes.parse(JSON.parse(prompt.meta)),
+  );
+  const at = new Map(responses.map(({ index, attributes }) => [nodeOf(attributes), index]));
   const known = (value: number) => (Number.isFinite(value) ? value : null);
   return {
     header: opened.header,
@@ -50,7 +56,11 @@ export async function readPrompt(
     promptId: prompt.promptId,
     messages,
     templated: prompt.templated,
-    meta: prompt.meta === null ? {} : storedAttributes.parse(JSON.parse(prompt.meta)),
+    meta: rest,
+    tree: tree && {
+      ...tree,
+      nodes: tree.nodes.map((node) => ({ ...node, response: at.get(node.id) ?? null })),
+    },
     stats: {
       total,
       n: moments.n,

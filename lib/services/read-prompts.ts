@@ -1,4 +1,7 @@
 import { type PromptCuration, UNCURATED } from '@/lib/core/curation/prompt-curation';
+import type { FacetColumn } from '@/lib/core/facets/facet-column';
+import { MODEL_FACET } from '@/lib/core/facets/facet-field';
+import { promptValues } from '@/lib/core/facets/prompt-values';
 import { PROMPT_FIELDS, type PromptField, type PromptSort } from '@/lib/core/filters/prompt-filter';
 import { fieldReader, outcomeOf } from '@/lib/core/filters/select-prompts';
 import { countOf } from '@/lib/core/format/format-count';
@@ -7,6 +10,7 @@ import { PAGE_ROWS } from '@/lib/core/views/table-column';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from './curation/open-curation';
+import { facetColumns } from './facets/facet-columns';
 import { readSnippets } from './search/read-snippets';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
@@ -15,6 +19,7 @@ import { type OpenView, openView } from './views/open-view';
 export const MAX_WINDOW = 500;
 
 const TEXT_SHOWN = 300;
+const MOST_MODELS = 10;
 
 /** Rows from `offset` on, or a page of `PAGE_ROWS`, the first being 1. */
 export type PromptWindow = { offset: number; limit: number } | { page: number };
@@ -39,7 +44,8 @@ export async function readPrompts(
     ? await readSnippets(context.database, opened.dataset.id, prompts, opened.found)
     : null;
   const curation = await openCuration(context, opened.dataset.id);
-  const read = rowReader(opened, parsed);
+  const models = await modelColumn(context, opened);
+  const read = rowReader(opened, parsed, models);
   return {
     header: { ...opened.header, ignored: [...opened.header.ignored, ...ignored] },
     sort,
@@ -48,6 +54,7 @@ export async function readPrompts(
       ...read(prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
       match: matches?.get(prompt.ordinal) ?? null,
     })),
+    hasModels: models !== null,
     stripBins: opened.reward.bins,
   };
 }
@@ -61,7 +68,16 @@ function placeWindow(asked: PromptWindow, shown: number) {
   return { offset: 0, limit: PAGE_ROWS, ignored };
 }
 
-function rowReader({ frame }: OpenView, { view }: ParsedView) {
+/** Null where no response names its model, or models are not counted yet. */
+async function modelColumn(
+  context: ServiceContext,
+  { dataset }: OpenView,
+): Promise<FacetColumn | null> {
+  const columns = await facetColumns(context, dataset);
+  return columns.fields.includes(MODEL_FACET) ? columns.column(MODEL_FACET) : null;
+}
+
+function rowReader({ frame }: OpenView, { view }: ParsedView, models: FacetColumn | null) {
   const readers = PROMPT_FIELDS.map((field) => ({
     field,
     read: fieldReader(frame, view.pairing, field),
@@ -82,6 +98,7 @@ function rowReader({ frame }: OpenView, { view }: ParsedView) {
       override: override?.action ?? null,
       tags: tags.map(({ text }) => text),
       hasNote: note !== null,
+      models: models ? promptValues(models, ordinal, MOST_MODELS) : { names: [], count: 0 },
       strip: Array.from(frame.rewardCounts.subarray(ordinal * bins, (ordinal + 1) * bins)),
     };
   };

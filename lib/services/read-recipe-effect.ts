@@ -1,9 +1,10 @@
 import { EffectCounter } from '@/lib/core/pairs/effect-counter';
 import { type MadePair, pairPrompt } from '@/lib/core/pairs/pair-prompt';
 import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
-import { needsTexts } from '@/lib/core/pairs/violated-constraint';
 import { withTokens } from '@/lib/core/pairs/with-tokens';
+import { readsResponses } from '@/lib/core/recipes/reads-responses';
 import type { Recipe } from '@/lib/core/recipes/recipe';
+import { sharedPrefix, sharedWords } from '@/lib/core/text/shared-prefix';
 import type { RecipeEffectView, RecipeRow } from '@/lib/core/views/recipe-view';
 import { findOrdinals } from '@/lib/data/queries/find-ordinals';
 import { storedMessages } from '@/lib/schema/dataset/stored-prompt';
@@ -13,10 +14,12 @@ import { decidePairs, overridesByPrompt } from './recipes/decide-pairs';
 import { type OpenRecipe, openRecipe } from './recipes/open-recipe';
 import { pairableOfVectors } from './recipes/pairable-of-vectors';
 import { readPairablePages, type StoredPairable } from './recipes/read-pairable-pages';
+import { type PairedOrdinal, readSharedPrefixes } from './recipes/read-shared-prefixes';
 import { recipeBatches } from './recipes/recipe-batches';
 import type { ServiceContext } from './service-context';
 import { type OpenBudget, openBudget } from './tokenizers/open-budget';
 import { drawPrompts } from './views/draw-prompts';
+import { bandDifficulties } from './views/prompt-difficulties';
 import { type PromptVectors, walkVectors } from './views/walk-vectors';
 
 /** How many prompts a recipe is judged on unless all are asked for; where it looks at texts, and otherwise. */
@@ -40,8 +43,10 @@ export async function readRecipeEffect(
   other: Recipe | null,
   exact = false,
 ): Promise<RecipeEffectView> {
-  const opened = await openRecipe(context, dataset, recipe, { anyData: true });
-  const looksAtTexts = [recipe, other].some((one) => one && needsTexts(one.constraints));
+  const own = await openRecipe(context, dataset, recipe, { anyData: true });
+  const recipes = [recipe, ...(other ? [other] : [])];
+  const opened = { ...own, difficulties: await bandDifficulties(context, own.dataset, recipes) };
+  const looksAtTexts = [recipe, other].some((one) => one && readsResponses(one));
   const limit = looksAtTexts ? TEXT_PROMPTS : PROMPTS;
   const { ordinals: looked } = drawPrompts(
     opened.shown,
@@ -52,7 +57,7 @@ export async function readRecipeEffect(
   const counter = new EffectCounter(recipe);
   const overrides = overridesByPrompt(opened.recipe.overrides);
   const conflicts = opened.ownOverrides ? await missingPrompts(context, opened) : [];
-  const paired: number[] = [];
+  const paired: PairedOrdinal[] = [];
   const count = (ordinal: number, prompt: PairablePrompt) => {
     const decided = decidePairs(
       prompt,
@@ -63,13 +68,15 @@ export async function readRecipeEffect(
     if (decided.conflict !== null && conflicts.length < CONFLICTS_SHOWN) {
       conflicts.push({ promptId: prompt.promptId, conflict: decided.conflict });
     }
-    if (decided.pairs.length > 0 && paired.length < PROMPTS_SHOWN) paired.push(ordinal);
+    if (decided.pairs.length > 0) paired.push({ ordinal, pairs: decided.pairs });
     counter.add(prompt, decided, other ? pairsOfOther(prompt, recipe, other, budgetOfOther) : null);
   };
   for await (const page of promptsOf(context, opened, looked, { looksAtTexts, exact })) {
     for (const { ordinal, prompt } of page) count(ordinal, prompt);
     await nextTurn();
   }
+  const { id } = opened.dataset;
+  const first = paired.slice(0, PROMPTS_SHOWN).map(({ ordinal }) => ordinal);
   return {
     header: opened.header,
     fingerprint: opened.dataset.fingerprint,
@@ -77,9 +84,10 @@ export async function readRecipeEffect(
     shown: opened.shown.length,
     sampleSeed: looked.length < opened.shown.length ? SAMPLE_SEED : null,
     effect: counter.result(),
+    sharedPrefixes: await readSharedPrefixes(context.database.bulk, id, paired, SAMPLE_SEED),
     overrides: { own: opened.ownOverrides, count: overrides.size },
     conflicts,
-    rows: await firstRows(context, { ...opened, shown: Uint32Array.from(paired) }),
+    rows: await firstRows(context, { ...opened, shown: Uint32Array.from(first) }),
   };
 }
 
@@ -111,6 +119,7 @@ async function* promptsOf(
       reward.field,
       Uint32Array.from(ordinals),
       () => true,
+      opened.difficulties,
     );
   if (looksAtTexts) {
     yield* withTexts(looked);
@@ -124,7 +133,10 @@ async function* promptsOf(
       if (isSet) set.push(ordinal);
       return !isSet;
     });
-    yield known.map((one) => ({ ordinal: one.ordinal, prompt: pairableOfVectors(one, frame) }));
+    yield known.map((one) => ({
+      ordinal: one.ordinal,
+      prompt: pairableOfVectors(one, frame, opened.difficulties),
+    }));
   }
   yield* withTexts(set);
 }
@@ -164,9 +176,15 @@ async function firstRows({ database }: ServiceContext, opened: OpenRecipe): Prom
   for await (const { pairs } of recipeBatches(database, opened)) {
     for (const { pair, split } of pairs.slice(0, ROWS_SHOWN - rows.length)) {
       const { messagesJson, ...rest } = pair;
+      const words = sharedWords(pair.chosen, pair.rejected);
       rows.push({
         ...rest,
         split,
+        shared: {
+          ...sharedPrefix(pair.chosen, pair.rejected),
+          words: words.words,
+          wordRatio: words.ratio,
+        },
         messages: storedMessages
           .parse(JSON.parse(messagesJson))
           .map(({ role, content }) => ({ role, content: content.slice(0, TEXT_SHOWN) })),

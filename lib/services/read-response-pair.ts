@@ -2,7 +2,6 @@ import { AppError } from '@/lib/core/errors/app-error';
 import type { Message } from '@/lib/core/prompts/message';
 import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
 import { COMPARED_UNITS } from '@/lib/core/text/compared-units';
-import { sharedPrefix } from '@/lib/core/text/shared-prefix';
 import { BEGINNING_UNITS, textBeginning } from '@/lib/core/text/text-beginning';
 import type { PromptView } from '@/lib/core/views/prompt-view';
 import type { ComparedSide, ResponsePairView } from '@/lib/core/views/response-pair-view';
@@ -11,6 +10,7 @@ import type { TextAmount } from '@/lib/schema/views/text-amount';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { readPrompt } from './read-prompt';
 import type { ServiceContext } from './service-context';
+import { sharedBeginning } from './views/shared-beginning';
 
 const MESSAGE_UNITS = 2000;
 
@@ -35,7 +35,6 @@ export async function readResponsePair(
   const lowest = (scored.at(-1) ?? sorted.at(-1))?.index ?? 0;
   const a = sideOf(view, indexes.a ?? pair?.chosen.index ?? highest);
   const b = sideOf(view, indexes.b ?? pair?.rejected.index ?? lowest);
-  const { characters, ratio } = sharedPrefix(a.text, b.text);
   const large = amount === 'beginnings' && a.units + b.units > COMPARED_UNITS;
   return {
     header,
@@ -45,8 +44,7 @@ export async function readResponsePair(
     marks: view.marks,
     a: large ? withBeginning(a) : a,
     b: large ? withBeginning(b) : b,
-    sharedPrefix: characters,
-    sharedPrefixRatio: ratio,
+    ...sharedBeginning(a.text, b.text),
     order: sorted.map(({ index }) => index),
     position,
     previous,

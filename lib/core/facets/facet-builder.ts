@@ -1,4 +1,6 @@
 import { CHUNK_PROMPTS } from '@/lib/core/frames/columns';
+import { NODE_ATTRIBUTES } from '@/lib/core/tree/node-attributes';
+import { hasTree, TREE_FIELD } from '@/lib/core/tree/search-tree';
 import type { FacetSource } from './facet-values';
 import { type FieldChunk, FieldEntries } from './field-entries';
 
@@ -27,10 +29,15 @@ export class FacetBuilder {
   /** Adds a prompt as row `row` of the chunk, which is below `CHUNK_PROMPTS`. */
   addPrompt(row: number, { meta, attributes, rewards }: FacetPrompt): void {
     const responses = attributes.length;
+    const isPart = treeParts(meta);
     for (const [index, own] of attributes.entries()) {
-      for (const name in own) this.#touch(name, responses)?.setOwn(index, own[name]);
+      for (const name in own) {
+        if (!isPart(name)) this.#touch(name, responses)?.setOwn(index, own[name]);
+      }
     }
-    for (const name in meta) this.#touch(name, responses)?.setInherited(meta[name]);
+    for (const name in meta) {
+      if (!isPart(name)) this.#touch(name, responses)?.setInherited(meta[name]);
+    }
     for (const column of this.#touched) column.endPrompt(row, rewards);
     this.#touched = [];
   }
@@ -62,4 +69,11 @@ export class FacetBuilder {
     if (column.beginPrompt(responses)) this.#touched.push(column);
     return column;
   }
+}
+
+const TREE_PARTS: readonly string[] = [TREE_FIELD, NODE_ATTRIBUTES.node, NODE_ATTRIBUTES.parent];
+
+/** A search tree and the places in it are no values that prompts or responses could have in common. */
+function treeParts(meta: FacetSource['meta']): (name: string) => boolean {
+  return hasTree(meta) ? (name) => TREE_PARTS.includes(name) : () => false;
 }

@@ -1,8 +1,11 @@
 /** The facet of the tags that people gave to prompts. */
 export const TAG_FACET = 'tag';
 
+/** The facet of the models that responses name. */
+export const MODEL_FACET = 'model';
+
 /** The facets of responses with names of their own; every other column is `meta.NAME`. */
-const NAMED = ['model', 'finish_reason'];
+const NAMED = [MODEL_FACET, 'finish_reason'];
 
 const META = 'meta.';
 const LABELS: Readonly<Record<string, string>> = { finish_reason: 'finish reason' };

@@ -15,11 +15,16 @@ export const PROMPT_FIELDS = [
   'response_length',
   'duplicates',
   'margin',
+  'shared_prefix',
 ] as const;
+
+/** Those of `PROMPT_FIELDS` that belong to a pairing: a recipe has no filter by them. */
+export const PAIRING_FIELDS = ['margin', 'shared_prefix'] as const satisfies PromptField[];
 
 /**
  * One of `PROMPT_FIELDS`: scored responses, per-prompt mean, per-prompt σ, lowest and highest reward, their
- * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, mean length of the responses in characters, responses with the text of an earlier one, margin of the current pairing (usable prompts only).
+ * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, mean length of the responses in characters, responses with the text of an earlier one, margin of the current pairing, and how much of the longer of its
+ * two texts both begin with, 0 to 1 (usable prompts only).
  */
 export type PromptField = (typeof PROMPT_FIELDS)[number];
 
@@ -116,7 +121,8 @@ export function withoutFacet(filter: PromptFilter, field: string): PromptFilter 
 
 /** Returns whether another pairing can show other prompts. */
 export function dependsOnPairing(filter: PromptFilter): boolean {
-  return filter.outcome !== null || filter.ranges.margin !== undefined;
+  const { outcome, ranges } = filter;
+  return outcome !== null || PAIRING_FIELDS.some((field) => ranges[field] !== undefined);
 }
 
 /** Everything a page needs to know about what it shows; the URL holds it. */

@@ -1,6 +1,6 @@
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { NO_PICK, type PairOutcome, pairOutcome } from '@/lib/core/rewards/pair-outcome';
-import type { Pairing } from '@/lib/core/rewards/pairing';
+import { PAIRING_COUNT, type Pairing, pairingIndex } from '@/lib/core/rewards/pairing';
 import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
 import { isWithin } from './is-within';
 import { PROMPT_FIELDS, type PromptField, type PromptFilter } from './prompt-filter';
@@ -53,6 +53,13 @@ export function fieldReader(
           ? (frame.pickReward[prompt * POINT_COUNT + pairing.chosenIndex] ?? Number.NaN) -
             (frame.pickReward[prompt * POINT_COUNT + pairing.rejectedIndex] ?? Number.NaN)
           : Number.NaN;
+    case 'shared_prefix': {
+      const position = pairingIndex(pairing);
+      return (prompt) =>
+        outcomeOf(frame, pairing, prompt) === 'usable'
+          ? (frame.prefixRatio[prompt * PAIRING_COUNT + position] ?? Number.NaN)
+          : Number.NaN;
+    }
   }
 }
 

@@ -11,7 +11,11 @@ function promptOf(rewards: readonly number[], texts: readonly string[] = []): Pa
     rewards: Float64Array.from(rewards),
     length: (index) => texts[index]?.length ?? 10,
     text: (index) => texts[index] ?? '',
-    isUnfinished: (index) => texts[index]?.endsWith('…') ?? false,
+    attributes: (index) => ({
+      finish_reason: texts[index]?.endsWith('…') ? 'length' : 'stop',
+      model: index % 3 === 0 ? 'x' : 'y',
+      ...(index % 5 === 4 ? {} : { node_id: `${index}`, parent_id: `n${index % 5}` }),
+    }),
   };
 }
 
@@ -30,6 +34,14 @@ const strategies = [
   { kind: 'best-of-n', m: 3 },
   { kind: 'threshold', margin: [0.5, 2], cap: 3 },
   { kind: 'all', cap: 5 },
+  { kind: 'siblings', cap: 5 },
+  {
+    kind: 'siblings',
+    levels: [
+      [2, 1],
+      [1, -1],
+    ],
+  },
 ];
 
 describe.each(strategies)('$kind %#', (strategy) => {
@@ -101,6 +113,25 @@ test('a subsample uses only so many responses', () => {
       });
       const { pairs } = pairPrompt(promptOf(values), recipe);
       expect(new Set(pairs.flatMap((p) => [p.chosen, p.rejected])).size).toBeLessThanOrEqual(3);
+    }),
+  );
+});
+
+test('only the responses that are chosen by an attribute take part, and a subsample is drawn from them', () => {
+  fc.assert(
+    fc.property(rewards, fc.option(fc.integer({ min: 2, max: 6 }), { nil: null }), (values, n) => {
+      const recipe = recipeOf({
+        responses: { attribute: 'model', values: ['x'] },
+        subsample: n === null ? null : { n, seed: 's' },
+        strategies: [{ kind: 'all', cap: 1000 }],
+      });
+      const { pairs } = pairPrompt(promptOf(values), recipe);
+      const alone = promptOf(values.filter((_, index) => index % 3 === 0));
+      const expected = pairPrompt(alone, { ...recipe, responses: null }).pairs;
+      const at = (index: number) => index * 3;
+      const keys = (all: typeof pairs, place = (index: number) => index) =>
+        all.map(({ chosen, rejected }) => `${place(chosen)} ${place(rejected)}`).toSorted();
+      expect(keys(pairs)).toEqual(keys(expected, at));
     }),
   );
 });
@@ -178,4 +209,44 @@ test('best of n is not μ−2σ', () => {
   const { pairs } = pairPrompt(promptOf(values), recipeOf({ strategies: [{ kind: 'best-of-n' }] }));
   expect(pairs[0]?.chosen).toBe(63);
   expect(pairs[0]?.rejected).not.toBe(0);
+});
+
+test('a prompt draws a band for its difficulty alone, and without one it gives no pair and says so', () => {
+  const recipe = recipeOf({
+    strategies: [
+      {
+        kind: 'verified',
+        levels: [
+          [2, 0],
+          [1, 0],
+        ],
+      },
+    ],
+    bands: [
+      { margin: [2, 2], difficulty: [3, null], weight: 1 },
+      { margin: [1, 1], difficulty: [1, 2], weight: 1 },
+    ],
+  });
+  const made = (difficulty: number | null) =>
+    pairPrompt({ ...promptOf([0, 1, 2]), difficulty }, recipe);
+  expect(made(3).pairs).toMatchObject([{ chosen: 2, rejected: 0 }]);
+  expect(made(1).pairs).toMatchObject([{ chosen: 1, rejected: 0 }]);
+  expect(made(0)).toEqual({ pairs: [], dropped: {}, lost: 'difficulty' });
+  expect(made(null).lost).toBe('difficulty');
+});
+
+test.each([
+  [{ shared_prefix: 0.2 }, false],
+  [{ shared_prefix: [0.2, null] }, true],
+  [{ shared_prefix_characters: [8, 8] }, true],
+  [{ shared_prefix_characters: [null, 7] }, false],
+  [{ shared_prefix_words: [2, 2] }, true],
+  [{ shared_prefix_words: [3, null] }, false],
+  [{ shared_prefix_word_ratio: [0.6, 0.7] }, true],
+  [{ shared_prefix_word_ratio: 0.5 }, false],
+])('a shared beginning can be asked for and refused: %j', (constraints, isKept) => {
+  const prompt = promptOf([1, 2], ['one two three', 'one two four']);
+  const { pairs, lost } = pairPrompt(prompt, recipeOf({ constraints }));
+  expect(pairs).toHaveLength(isKept ? 1 : 0);
+  expect(lost).toBe(isKept ? null : 'sharedPrefix');
 });

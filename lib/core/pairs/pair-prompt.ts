@@ -1,6 +1,8 @@
+import { isOpenRange } from '@/lib/core/filters/is-open-range';
 import { isWithin } from '@/lib/core/filters/is-within';
 import { seededRandom } from '@/lib/core/random/seeded-random';
-import type { Band, Recipe, Strategy } from '@/lib/core/recipes/recipe';
+import type { Band, Recipe, ResponseChoice, Strategy } from '@/lib/core/recipes/recipe';
+import { takesPart } from '@/lib/core/recipes/takes-part';
 import { drawSubsample } from '@/lib/core/rewards/draw-subsample';
 import type { PairablePrompt, ResponsePair } from './pairable-prompt';
 import { type Miss, type PointSource, pointSource, strategyPairs } from './strategy-pairs';
@@ -8,8 +10,8 @@ import { type ConstraintKind, violatedConstraint } from './violated-constraint';
 
 /**
  * Why a prompt, or a proposed pair of it, gives nothing. `reversed`: draws around two points crossed; `nothing`: no
- * pair of it lies in the strategies' ranges; `band`: not of the band that the prompt drew; `repeated`: an earlier
- * strategy gave the same pair; `excluded`: a person left the prompt out.
+ * pair of it lies in the strategies' ranges; `band`: not of the band that the prompt drew; `difficulty`: no band is for
+ * prompts of its difficulty; `repeated`: an earlier strategy gave the same pair; `excluded`: a person left the prompt out.
  */
 export type LossKind =
   | Miss
@@ -17,6 +19,7 @@ export type LossKind =
   | 'reversed'
   | 'nothing'
   | 'band'
+  | 'difficulty'
   | 'repeated'
   | 'excluded';
 
@@ -42,7 +45,8 @@ export function pairPrompt(prompt: PairablePrompt, recipe: Recipe): PromptPairs 
   const known = rewards === prompt.rewards ? prompt.picks : undefined;
   const source = pointSource(rewards, recipe.sigma, known);
   const result: PromptPairs = { pairs: [], dropped: {}, lost: null };
-  const band = drawBand(prompt.promptId, recipe);
+  const band = drawBand(prompt, recipe);
+  if (band === 'none') return { ...result, lost: 'difficulty' };
   const fail = (kind: LossKind) => {
     result.dropped[kind] = (result.dropped[kind] ?? 0) + 1;
     result.lost ??= kind;
@@ -80,7 +84,8 @@ function pairsOf(
 ): MadePair[] {
   const made: MadePair[] = [];
   const cap = strategy.cap ?? Number.POSITIVE_INFINITY;
-  for (const proposal of strategyPairs(prompt.promptId, source, strategy)) {
+  const { promptId, attributes } = prompt;
+  for (const proposal of strategyPairs(promptId, { ...source, attributes }, strategy)) {
     if (made.length >= cap) break;
     const failure =
       typeof proposal === 'string'
@@ -114,13 +119,25 @@ function failureOf(
   return isOutside ? 'band' : null;
 }
 
-function keptRewards({ promptId, rewards }: PairablePrompt, { subsample }: Recipe): Float64Array {
-  if (!subsample || subsample.n >= rewards.length) return rewards;
+function keptRewards(prompt: PairablePrompt, { subsample, responses }: Recipe): Float64Array {
+  const { promptId, rewards } = prompt;
+  const allowed = responses ? allowedResponses(prompt, responses) : null;
+  const count = allowed?.length ?? rewards.length;
+  if (!allowed && (!subsample || subsample.n >= count)) return rewards;
   const kept = new Float64Array(rewards.length).fill(Number.NaN);
-  for (const index of drawSubsample(subsample.seed, promptId, rewards.length, subsample.n)) {
+  const { seed, n } = subsample ?? { seed: '', n: count };
+  for (const drawn of drawSubsample(seed, promptId, count, n)) {
+    const index = allowed ? (allowed[drawn] ?? -1) : drawn;
     kept[index] = rewards[index] ?? Number.NaN;
   }
   return kept;
+}
+
+function allowedResponses(
+  { rewards, attributes }: PairablePrompt,
+  choice: ResponseChoice,
+): number[] {
+  return Array.from(rewards.keys()).filter((index) => takesPart(attributes(index), choice));
 }
 
 /** The strategies without a weight, and one of the others drawn by weight, in the recipe's order. */
@@ -129,9 +146,17 @@ function strategiesOf(promptId: string, { strategies, seed }: Recipe): number[] 
   return strategies.flatMap(({ weight }, i) => (weight === null || i === drawn ? [i] : []));
 }
 
-function drawBand(promptId: string, { bands, seed }: Recipe): Band | null {
-  const drawn = drawByWeight(bands, () => seededRandom(`${seed}:band:${promptId}`)());
-  return bands[drawn] ?? null;
+/** Of the bands for prompts of this difficulty one drawn by weight; null without bands, `none` where none is for it. */
+function drawBand(
+  { promptId, difficulty = null }: PairablePrompt,
+  { bands, seed }: Recipe,
+): Band | 'none' | null {
+  if (bands.length === 0) return null;
+  const isFor = (range: Band['difficulty']) =>
+    isOpenRange(range) || (difficulty !== null && isWithin(difficulty, range));
+  const fitting = bands.filter((band) => isFor(band.difficulty));
+  const drawn = drawByWeight(fitting, () => seededRandom(`${seed}:band:${promptId}`)());
+  return fitting[drawn] ?? 'none';
 }
 
 /** Returns a position with a probability in proportion to its weight; −1 where nothing has one. */

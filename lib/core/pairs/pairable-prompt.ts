@@ -3,6 +3,8 @@ import type { PickedPrompt } from '@/lib/core/rewards/pick-points';
 /** A prompt as strategies and constraints see it. Only what is asked for is read. */
 export type PairablePrompt = {
   promptId: string;
+  /** The constraints that it sets, where the recipe's bands ask for them; null where it does not say. */
+  difficulty?: number | null;
   /** By response; NaN where unscored. */
   rewards: Float64Array;
   /** Characters of a response. */
@@ -12,8 +14,8 @@ export type PairablePrompt = {
   text: (index: number) => string;
   /** Tokens of a response, where the recipe has a token budget. */
   tokens?: (index: number) => number;
-  /** True where the response's `finish_reason` is `length`. */
-  isUnfinished: (index: number) => boolean;
+  /** What else is known of a response: `finish_reason`, `model`, its node in a search tree … */
+  attributes: (index: number) => Readonly<Record<string, unknown>>;
 };
 
 /** Two responses of a prompt by their indexes. */

@@ -1,5 +1,6 @@
 import type { Random } from '@/lib/core/random/seeded-random';
 import type { Levels } from '@/lib/core/recipes/recipe';
+import { drawCells, type PairCell } from './draw-cells';
 import type { ResponsePair } from './pairable-prompt';
 
 /**
@@ -12,29 +13,25 @@ export function* pairsOfLevels(
   levels: readonly Levels[],
   random: Random,
 ): Generator<ResponsePair, void, undefined> {
-  const cells = levels.map(({ chosen, rejected }) => ({
-    chosen: indexesOf(rewards, chosen),
-    rejected: indexesOf(rewards, rejected),
-  }));
-  const sizes = cells.map((cell) => cell.chosen.length * cell.rejected.length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const moved = new Map<number, number>();
-  for (let taken = 0; taken < total; taken++) {
-    const drawn = taken + Math.floor(random() * (total - taken));
-    let place = moved.get(drawn) ?? drawn;
-    moved.set(drawn, moved.get(taken) ?? taken);
-    for (const [i, cell] of cells.entries()) {
-      const size = sizes[i] ?? 0;
-      if (place < size) {
-        const chosen = cell.chosen[Math.floor(place / cell.rejected.length)] ?? 0;
-        yield { chosen, rejected: cell.rejected[place % cell.rejected.length] ?? 0 };
-        break;
-      }
-      place -= size;
-    }
-  }
+  yield* drawCells(levelCells(rewards, [...rewards.keys()], levels), random);
 }
 
-function indexesOf(rewards: Float64Array, level: number): number[] {
-  return [...rewards.keys()].filter((index) => rewards[index] === level);
+/** Returns the pairs of each of some levels among the responses with the given indexes. */
+export function levelCells(
+  rewards: Float64Array,
+  indexes: readonly number[],
+  levels: readonly Levels[],
+): PairCell[] {
+  const having = (level: number) => indexes.filter((index) => rewards[index] === level);
+  return levels.map((level) => {
+    const chosen = having(level.chosen);
+    const rejected = having(level.rejected);
+    return {
+      size: chosen.length * rejected.length,
+      at: (place) => ({
+        chosen: chosen[Math.floor(place / rejected.length)] ?? 0,
+        rejected: rejected[place % rejected.length] ?? 0,
+      }),
+    };
+  });
 }

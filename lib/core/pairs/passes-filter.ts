@@ -77,6 +77,7 @@ function fieldValue(
     case 'range':
       return moments.max - moments.min;
     case 'margin':
+    case 'shared_prefix':
       return Number.NaN;
     default:
       return moments[field];

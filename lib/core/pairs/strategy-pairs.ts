@@ -4,18 +4,21 @@ import { PAIRINGS, pairingSlug } from '@/lib/core/rewards/pairing';
 import { type PickedPrompt, pickPoints } from '@/lib/core/rewards/pick-points';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
 import { pickBestOfN } from './best-of-n';
-import type { ResponsePair } from './pairable-prompt';
+import type { PairablePrompt, ResponsePair } from './pairable-prompt';
 import { pairsInRange } from './pairs-in-range';
 import { pairsOfLevels } from './pairs-of-levels';
 import { pickWithin } from './pick-within';
+import { siblingGroups, siblingPairs } from './sibling-pairs';
 
 const PAIRING_OF = new Map(PAIRINGS.map((pairing) => [pairingSlug(pairing), pairing]));
 
-/** Why a strategy made no pair of a pairing. */
-export type Miss = 'skipped' | 'collapsed' | 'deviation';
+/** Why a strategy made no pair of a pairing; `noSiblings`: no two scored responses have nodes under one parent. */
+export type Miss = 'skipped' | 'collapsed' | 'deviation' | 'noSiblings';
 
 /** The rewards of a prompt with the picks of its points, made on first use. */
 export type PointSource = { rewards: Float64Array; sigma: SigmaKind; picks: () => PickedPrompt };
+
+type PairSource = PointSource & Pick<PairablePrompt, 'attributes'>;
 
 /** Returns a source that gets the picks of its points once, when they are first asked for. */
 export function pointSource(
@@ -40,7 +43,7 @@ export function pointSource(
  */
 export function* strategyPairs(
   promptId: string,
-  source: PointSource,
+  source: PairSource,
   strategy: Strategy,
 ): Generator<ResponsePair | Miss, void, undefined> {
   switch (strategy.kind) {
@@ -57,6 +60,13 @@ export function* strategyPairs(
     case 'verified':
       yield* pairsOfLevels(source.rewards, strategy.levels, randomOf(promptId, strategy));
       break;
+    case 'siblings': {
+      const groups = siblingGroups(source.rewards, source.attributes);
+      const random = randomOf(promptId, strategy);
+      if (groups.length === 0) yield 'noSiblings';
+      else yield* siblingPairs(source.rewards, groups, strategy.levels, random);
+      break;
+    }
   }
 }
 

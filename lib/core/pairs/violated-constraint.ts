@@ -1,7 +1,7 @@
+import { isOpenRange } from '@/lib/core/filters/is-open-range';
 import { isWithin } from '@/lib/core/filters/is-within';
-import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { Constraints } from '@/lib/core/recipes/recipe';
-import { sharedPrefix } from '@/lib/core/text/shared-prefix';
+import { sharedPrefix, sharedWords } from '@/lib/core/text/shared-prefix';
 import { wordOverlap } from '@/lib/core/text/word-overlap';
 import type { PairablePrompt, ResponsePair } from './pairable-prompt';
 
@@ -20,7 +20,8 @@ export type ConstraintKind =
 /** Returns whether judging a pair needs its texts or attributes. */
 export function needsTexts(constraints: Constraints): boolean {
   const { sharedPrefix, wordOverlap, tokens, dropDuplicates, dropUnfinished } = constraints;
-  const looks = sharedPrefix !== null || wordOverlap !== null || tokens !== null;
+  const looks =
+    !Object.values(sharedPrefix).every(isOpenRange) || wordOverlap !== null || tokens !== null;
   return looks || dropDuplicates || dropUnfinished;
 }
 
@@ -41,15 +42,11 @@ function violatedByNumbers(
   const gap = (rewards[chosen] ?? Number.NaN) - (rewards[rejected] ?? Number.NaN);
   if (dropTies && gap === 0) return 'tied';
   if (!isWithin(gap, margin)) return 'margin';
-  if (isOpen(length) && isOpen(lengthRatio)) return null;
+  if (isOpenRange(length) && isOpenRange(lengthRatio)) return null;
   const a = lengthOf(chosen);
   const b = lengthOf(rejected);
   if (!isWithin(a, length) || !isWithin(b, length)) return 'length';
   return isWithin(a === b ? 1 : a / b, lengthRatio) ? null : 'lengthRatio';
-}
-
-function isOpen({ from, to }: Range): boolean {
-  return from === null && to === null;
 }
 
 function violatedByTexts(
@@ -58,16 +55,33 @@ function violatedByTexts(
   constraints: Constraints,
 ): ConstraintKind | null {
   if (!needsTexts(constraints)) return null;
-  if (constraints.dropUnfinished && [chosen, rejected].some(prompt.isUnfinished)) {
+  if (
+    constraints.dropUnfinished &&
+    [chosen, rejected].some((side) => prompt.attributes(side).finish_reason === 'length')
+  ) {
     return 'unfinished';
   }
   const a = prompt.text(chosen);
   const b = prompt.text(rejected);
   if (constraints.dropDuplicates && a === b) return 'duplicate';
   const { sharedPrefix: prefix, wordOverlap: overlap } = constraints;
-  if (prefix !== null && sharedPrefix(a, b).ratio > prefix) return 'sharedPrefix';
+  if (!passesPrefix(a, b, prefix)) return 'sharedPrefix';
   if (overlap !== null && wordOverlap(a, b) > overlap) return 'wordOverlap';
   return isOverBudget(prompt, [chosen, rejected], constraints) ? 'tokens' : null;
+}
+
+function passesPrefix(
+  a: string,
+  b: string,
+  { ratio, characters, words, wordRatio }: Constraints['sharedPrefix'],
+): boolean {
+  if (!isOpenRange(ratio) || !isOpenRange(characters)) {
+    const shared = sharedPrefix(a, b);
+    if (!isWithin(shared.ratio, ratio) || !isWithin(shared.characters, characters)) return false;
+  }
+  if (isOpenRange(words) && isOpenRange(wordRatio)) return true;
+  const shared = sharedWords(a, b);
+  return isWithin(shared.words, words) && isWithin(shared.ratio, wordRatio);
 }
 
 function isOverBudget(

@@ -1,3 +1,4 @@
+import { isOpenRange } from '@/lib/core/filters/is-open-range';
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import { pairingLabel, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_LABELS } from '@/lib/core/rewards/sigma-kind';
@@ -19,13 +20,18 @@ export function describeRecipe(recipe: Recipe): string[] {
     ...(filtered > 0
       ? [`Prompts: those that pass ${filtered} filter${filtered > 1 ? 's' : ''}.`]
       : []),
+    ...(recipe.responses
+      ? [
+          `Only responses whose ${recipe.responses.attribute} is ${recipe.responses.values.map((one) => JSON.stringify(one)).join(' or ')}.`,
+        ]
+      : []),
     ...(subsample
       ? [`Only ${subsample.n} responses per prompt, drawn by seed ${subsample.seed}.`]
       : []),
     ...recipe.strategies.map((strategy, i) => `Strategy ${i + 1}: ${describeStrategy(strategy)}.`),
     ...bands.map(
-      ({ margin, chosen, weight }) =>
-        `Band of weight ${weight}: margin ${rangeText(margin)}, chosen reward ${rangeText(chosen)}.`,
+      ({ margin, chosen, difficulty, weight }) =>
+        `Band of weight ${weight}: margin ${rangeText(margin)}, chosen reward ${rangeText(chosen)}${isOpenRange(difficulty) ? '' : `, difficulty ${rangeText(difficulty)}`}.`,
     ),
     ...describeConstraints(recipe.constraints),
     ...describeOverrides(overrides),
@@ -84,6 +90,11 @@ function makingOf(strategy: Strategy): string {
       return 'pairs of any margin';
     case 'verified':
       return `pairs with rewards of exactly ${levelsText(strategy.levels)}`;
+    case 'siblings': {
+      const exactly = strategy.levels;
+      const rewards = exactly ? `, with rewards of exactly ${levelsText(exactly)}` : '';
+      return `pairs of siblings in the prompt's search tree, the higher reward as chosen${rewards}`;
+    }
   }
 }
 
@@ -99,11 +110,19 @@ function describeConstraints(constraints: Constraints): string[] {
   ];
   const { sharedPrefix, wordOverlap, tokens, dropTies, dropDuplicates, dropUnfinished } =
     constraints;
+  const prefixes: [string, Range][] = [
+    ['shared prefix', sharedPrefix.ratio],
+    ['shared prefix in characters', sharedPrefix.characters],
+    ['shared prefix in words', sharedPrefix.words],
+    ['shared prefix as a share of words', sharedPrefix.wordRatio],
+  ];
   const parts = [
     ...ranges.flatMap(([name, range]) =>
       range.from === null && range.to === null ? [] : [`${name} ${rangeText(range)}`],
     ),
-    ...(sharedPrefix === null ? [] : [`shared prefix at most ${sharedPrefix}`]),
+    ...prefixes.flatMap(([name, range]) =>
+      isOpenRange(range) ? [] : [`${name} ${rangeText(range)}`],
+    ),
     ...(wordOverlap === null ? [] : [`word overlap at most ${wordOverlap}`]),
     ...(tokens ? [`each side at most ${tokens.max} tokens of ${tokens.tokenizer}`] : []),
     ...(dropTies ? [] : ['ties are kept']),

@@ -1,6 +1,7 @@
+import { isOpenRange } from '@/lib/core/filters/is-open-range';
 import { PROMPT_FIELDS, type PromptFilter, type Range } from '@/lib/core/filters/prompt-filter';
 import type { Override } from './override';
-import type { AugmentationPlan, Constraints, Recipe, Strategy } from './recipe';
+import type { AugmentationPlan, Band, Constraints, Recipe, Strategy } from './recipe';
 
 /** The version that recipes are written in and read. */
 export const RECIPE_VERSION = 1;
@@ -22,19 +23,27 @@ export function recipeJson(recipe: Recipe): object {
     reward: recipe.reward,
     sigma: recipe.sigma,
     filter: filterJson(recipe.filter),
+    // Recipes from before there was a choice of responses keep their bytes.
+    ...(recipe.responses ? { responses: recipe.responses } : {}),
     subsample: recipe.subsample,
     strategies: recipe.strategies.map(strategyJson),
-    bands: recipe.bands.map(({ margin, chosen, weight }) => ({
-      margin: rangeJson(margin),
-      chosen: rangeJson(chosen),
-      weight,
-    })),
+    bands: recipe.bands.map(bandJson),
     constraints: constraintsJson(recipe.constraints),
     overrides: recipe.overrides?.map(overrideJson) ?? null,
     augmentation: augmentationJson(recipe.augmentation),
     split: recipe.split,
     seed: recipe.seed,
     format: recipe.format,
+  };
+}
+
+/** A band for prompts of any difficulty has no such key: recipes from before there was one keep their bytes. */
+function bandJson({ margin, chosen, difficulty, weight }: Band): object {
+  return {
+    margin: rangeJson(margin),
+    chosen: rangeJson(chosen),
+    ...(isOpenRange(difficulty) ? {} : { difficulty: rangeJson(difficulty) }),
+    weight,
   };
 }
 
@@ -76,8 +85,9 @@ function strategyJson(strategy: Strategy): object {
       return { kind: strategy.kind, margin: rangeJson(strategy.margin), ...share };
     case 'all':
       return { kind: strategy.kind, ...share };
-    case 'verified': {
-      const levels = strategy.levels.map(({ chosen, rejected }) => [chosen, rejected]);
+    case 'verified':
+    case 'siblings': {
+      const levels = strategy.levels?.map(({ chosen, rejected }) => [chosen, rejected]) ?? null;
       return { kind: strategy.kind, levels, ...share };
     }
   }
@@ -88,12 +98,29 @@ function constraintsJson(constraints: Constraints): object {
     margin: rangeJson(constraints.margin),
     length: rangeJson(constraints.length),
     length_ratio: rangeJson(constraints.lengthRatio),
-    shared_prefix: constraints.sharedPrefix,
+    ...sharedPrefixJson(constraints.sharedPrefix),
     word_overlap: constraints.wordOverlap,
     tokens: constraints.tokens,
     drop_ties: constraints.dropTies,
     drop_duplicates: constraints.dropDuplicates,
     drop_unfinished: constraints.dropUnfinished,
+  };
+}
+
+/** The share of characters alone, and of it the most, is what recipes had before there was more: their bytes stay. */
+function sharedPrefixJson({
+  ratio,
+  characters,
+  words,
+  wordRatio,
+}: Constraints['sharedPrefix']): object {
+  const given = (name: string, range: Range) =>
+    isOpenRange(range) ? {} : { [name]: rangeJson(range) };
+  return {
+    shared_prefix: ratio.from === null ? ratio.to : rangeJson(ratio),
+    ...given('shared_prefix_characters', characters),
+    ...given('shared_prefix_words', words),
+    ...given('shared_prefix_word_ratio', wordRatio),
   };
 }
 

@@ -10,7 +10,12 @@ const NO_CONSTRAINTS: Constraints = {
   margin: OPEN_RANGE,
   length: OPEN_RANGE,
   lengthRatio: OPEN_RANGE,
-  sharedPrefix: null,
+  sharedPrefix: {
+    ratio: OPEN_RANGE,
+    characters: OPEN_RANGE,
+    words: OPEN_RANGE,
+    wordRatio: OPEN_RANGE,
+  },
   wordOverlap: null,
   tokens: null,
   dropTies: true,
@@ -20,7 +25,7 @@ const NO_CONSTRAINTS: Constraints = {
 
 /** Returns the recipe for any data that takes the nearest responses of one pairing, the usable prompts of the matrix. */
 export function pairingRecipe(
-  pairing: Pairing,
+  pairing: Pick<Pairing, 'chosen' | 'rejected'>,
   { reward, sigma }: { reward: string | null; sigma: SigmaKind },
 ): Recipe {
   return {
@@ -29,6 +34,7 @@ export function pairingRecipe(
     reward,
     sigma,
     filter: NO_FILTER,
+    responses: null,
     subsample: null,
     strategies: [
       {

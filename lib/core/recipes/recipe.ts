@@ -8,7 +8,12 @@ import type { Override } from './override';
  * How one part of a recipe chooses pairs of a prompt. `weight` null: it works on every prompt; else each prompt draws
  * one of the weighted strategies with a probability in proportion. `cap` is the most pairs it gives for one prompt.
  */
-export type Strategy = PointsStrategy | BestOfNStrategy | RangeStrategy | VerifiedStrategy;
+export type Strategy =
+  | PointsStrategy
+  | BestOfNStrategy
+  | RangeStrategy
+  | VerifiedStrategy
+  | SiblingsStrategy;
 
 type Share = { weight: number | null; cap: number | null; seed: string };
 
@@ -35,14 +40,33 @@ export type Levels = { chosen: number; rejected: number };
 /** Spec section 4, `verified` (arXiv 2412.15282, section 3): every pair with one of some levels, in a seeded order. */
 export type VerifiedStrategy = Share & { kind: 'verified'; levels: readonly Levels[] };
 
-/** A kind of pair by contrast (margin) and quality (chosen reward), and how many prompts should give it. */
-export type Band = { margin: Range; chosen: Range; weight: number };
+/**
+ * Spec section 4, `siblings` (arXiv 2412.15282, section 3): every pair of nodes of a search tree under one parent, in a seeded order;
+ * `levels` null: whatever their rewards.
+ */
+export type SiblingsStrategy = Share & { kind: 'siblings'; levels: readonly Levels[] | null };
+
+/**
+ * A kind of pair by contrast (margin) and quality (chosen reward), for prompts of some difficulty (see `difficultyOf`; an open
+ * range takes every prompt), and how many of these should give it.
+ */
+export type Band = { margin: Range; chosen: Range; difficulty: Range; weight: number };
 
 /**
  * The most tokens that each side of a pair may have, counted by a tokenizer of this installation, without the prompt. `sha256`
  * (hex) names its `tokenizer.json`; null: whatever has the name.
  */
 export type TokenBudget = { max: number; tokenizer: string; sha256: string | null };
+
+/** How much both sides must, and may, begin with: see `sharedPrefix` and `sharedWords`. */
+export type SharedPrefixConstraint = {
+  /** Characters of the beginning as a share of the longer side, 0 to 1. */
+  ratio: Range;
+  characters: Range;
+  words: Range;
+  /** Words of the beginning as a share of those of the side with more, 0 to 1. */
+  wordRatio: Range;
+};
 
 /** What a pair must meet, whatever made it. An open range asks nothing. */
 export type Constraints = {
@@ -51,8 +75,7 @@ export type Constraints = {
   lengthRatio: Range;
   /** Length of each side in characters. */
   length: Range;
-  /** Most of the longer side that both may share at the beginning, 0 to 1; null asks nothing. */
-  sharedPrefix: number | null;
+  sharedPrefix: SharedPrefixConstraint;
   /** Most of the two sides' words that both may have (Jaccard), 0 to 1; null asks nothing. */
   wordOverlap: number | null;
   /** Null asks nothing. */
@@ -69,6 +92,9 @@ export type AugmentationPlan = Omit<Augmentation, 'attributes'> & {
   attributes: readonly string[] | null;
 };
 
+/** The responses whose attribute, such as `model` or `source`, has one of some values (as text; none is the empty text). */
+export type ResponseChoice = { attribute: string; values: readonly string[] };
+
 /** How a preference dataset is made of scored responses: everything that decides its bytes but the data (spec section 6). */
 export type Recipe = {
   name: string;
@@ -78,6 +104,8 @@ export type Recipe = {
   reward: string | null;
   sigma: SigmaKind;
   filter: PromptFilter;
+  /** Which responses take part; null: all. A subsample is drawn from these. */
+  responses: ResponseChoice | null;
   subsample: { n: number; seed: string } | null;
   strategies: readonly Strategy[];
   bands: readonly Band[];

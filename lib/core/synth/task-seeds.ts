@@ -74,6 +74,12 @@ const MANNERS = [
   'Be encouraging.',
 ] as const;
 
+/** Returns the topic that one of the built-in tasks is about, the longest where several are named; null for other tasks. */
+export function findTopic(task: string): string | null {
+  const found = TOPICS.filter((topic) => task.includes(topic));
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
 /** Draws one of the built-in tasks, which ask for a text about something: 30 forms, 80 topics, 10 kinds of readers, 10 manners. */
 export function drawTask(random: Random): string {
   const request = [pick(random, FORMS), pick(random, TOPICS), pick(random, READERS)]

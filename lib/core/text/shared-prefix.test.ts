@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharedPrefix } from './shared-prefix';
+import { sharedPrefix, sharedWords } from './shared-prefix';
 
 test.each([
   ['', '', 0, 1],
@@ -29,4 +29,15 @@ test('agrees with a comparison of code points, whichever text comes first', () =
       expect(sharedPrefix(second, first)).toEqual(sharedPrefix(first, second));
     }),
   );
+});
+
+test.each([
+  ['one two three', 'one  two four five', { words: 2, ratio: 0.5 }],
+  ['same words', 'same\nwords', { words: 2, ratio: 1 }],
+  ['one two', 'one twofold', { words: 1, ratio: 0.5 }],
+  ['', ' ', { words: 0, ratio: 1 }],
+  ['', 'a', { words: 0, ratio: 0 }],
+])('the words of %j and %j', (a, b, expected) => {
+  expect(sharedWords(a, b)).toEqual(expected);
+  expect(sharedWords(b, a)).toEqual(expected);
 });

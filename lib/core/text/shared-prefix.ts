@@ -20,3 +20,21 @@ export function sharedPrefix(first: string, second: string): SharedPrefix {
 function splitsPair(text: string, at: number): boolean {
   return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
+
+const WORD = /\S+/gu;
+
+/** How much two texts begin alike in words: how many, and as a share of those of the text with more, from 0 to 1. */
+export type SharedWords = { words: number; ratio: number };
+
+/**
+ * Returns how many words both texts begin with, words being what white space separates; the white space itself does not
+ * count. Two texts without words share everything: their ratio is 1. Linear in the texts.
+ */
+export function sharedWords(first: string, second: string): SharedWords {
+  const a = first.match(WORD) ?? [];
+  const b = second.match(WORD) ?? [];
+  const longer = Math.max(a.length, b.length);
+  let words = 0;
+  while (words < longer && a[words] === b[words]) words++;
+  return { words, ratio: longer === 0 ? 1 : words / longer };
+}

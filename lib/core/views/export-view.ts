@@ -1,5 +1,6 @@
 import type { ExportFile, ExportFormat } from '@/lib/core/export/export-format';
 import type { JobView } from './job-view';
+import type { QueryChanges } from './query-changes';
 
 /** An export of a dataset as its history shows it. */
 export type ExportView = JobView & {
@@ -9,6 +10,8 @@ export type ExportView = JobView & {
   query: string;
   /** The recipe's JSON; null for a pairing, which `query` names. */
   recipe: unknown;
+  /** What the address of the recipe page says of the recipe; null for a pairing. */
+  address: QueryChanges | null;
   format: ExportFormat;
   file: ExportFile;
   /** True where it was to be written in spite of errors in the pairs. */

@@ -68,3 +68,6 @@ export type FacetsView = {
   /** True where the data have more columns than were looked at. */
   hasMore: boolean;
 };
+
+/** A facet by its name, and the rows that a list of its values has. */
+export type FacetSize = { field: string; rows: number };

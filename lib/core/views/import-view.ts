@@ -10,6 +10,8 @@ export const SHAPES = {
   distilabel: 'distilabel',
   open_instruct: 'open-instruct',
   paired: 'already paired',
+  prompts: 'prompts with constraints, no responses',
+  trees: 'search trees',
 } as const;
 
 /** A key of `SHAPES`. */

@@ -1,13 +1,20 @@
+import type { EndpointSettings } from '@/lib/core/endpoint/endpoint-settings';
+import type { RunCounts } from '@/lib/core/policy/run-limits';
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
+import type { EndpointScorer } from '@/lib/core/score/endpoint-scorer';
 import type { ImportReport } from './import-view';
 import type { PushResult } from './push-view';
+import type { EndpointScoreReport, ScoreReport } from './score-view';
 import type { IndexResult } from './search-view';
 
-/** The states of a job. */
-export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+/** The states of a job. Only runs that can go on are ever paused. */
+export const JOB_STATUSES = ['queued', 'running', 'paused', 'done', 'failed', 'cancelled'] as const;
 
 /** The kinds of long work. */
-export const JOB_KINDS = ['import', 'export', 'push', 'index', 'facets'] as const;
+export const JOB_KINDS = [
+  ...(['import', 'export', 'push', 'index', 'facets', 'score', 'synth', 'sample'] as const),
+  'endpoint-score',
+] as const;
 
 /** What a finished export made. */
 export type ExportResult = {
@@ -25,14 +32,66 @@ export type ExportResult = {
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index and facets prompts read. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index, facets and scoring prompts read, a sampling responses, or prompts where it searches trees. */
 export type JobProgress = {
   done: number;
   total: number;
-  unit: 'bytes' | 'prompts';
-  /** Responses imported or rows written so far. */
+  unit: 'bytes' | 'prompts' | 'responses';
+  /** Responses imported, rows written or prompts sampled so far. */
   items: number;
   phase: 'waiting' | 'reading' | 'finishing' | 'writing';
+  /** Of a sampling, and of a scoring by an endpoint. */
+  sampling?: SamplingProgress | undefined;
+};
+
+/** What a run has asked so far, all its starts together. */
+export type SamplingProgress = RunCounts & {
+  /** Prompts that could not be sampled, or responses that could not be scored. */
+  failed: number;
+  /** Responses there were when it was last started. */
+  doneBefore: number;
+  /** Why the last request is tried again; null once one is answered. */
+  problem: string | null;
+};
+
+/** What a sampling added to a dataset that was there; both 0 where it held everything. `undo` brings the content before back (see `restoreDataset`). */
+export type Appended = { prompts: number; responses: number; undo: string | null };
+
+/** What a sampling asks. */
+export type SamplingView = {
+  /** Where the prompts are from. */
+  from: string;
+  prompts: number;
+  /** Null: the seeded policy of the sample project. */
+  endpoint: EndpointSettings | null;
+  /** Independent samples per prompt. */
+  n: number;
+  /** Whether a tree is searched for each prompt; progress counts prompts then. */
+  search: boolean;
+  /** Whether who resumes it must type the key again. */
+  keyTyped: boolean;
+  /** Whether it adds to a dataset that was there before it. */
+  append: boolean;
+  /** Of one that is done, and added to a dataset in place of making one. */
+  appended: Appended | null;
+  /** Whether there is something left that can be tried. */
+  canResume: boolean;
+};
+
+/** What a scoring by an endpoint asks. */
+export type ScoringView = {
+  /** The name of the reward that it gives. */
+  reward: string;
+  baseUrl: string;
+  scorer: EndpointScorer['kind'];
+  /** The model, or the path where a body of one's own is sent. */
+  model: string;
+  /** Whether responses that have the reward are scored anew as well. */
+  again: boolean;
+  /** Whether who resumes it must type the key again. */
+  keyTyped: boolean;
+  /** Whether there is something left that can be tried. */
+  canResume: boolean;
 };
 
 /** A job as pages and commands show it. */
@@ -47,7 +106,7 @@ export type JobView = {
   /** Seconds since it started, and an estimate of those left; null where unknown. */
   secondsRun: number | null;
   secondsLeft: number | null;
-  /** Of a finished import. */
+  /** Of a finished import, and of prompts that were made. */
   report: ImportReport | null;
   /** Of a finished export. */
   result: ExportResult | null;
@@ -57,6 +116,14 @@ export type JobView = {
   push: PushResult | null;
   /** Of a finished search index. */
   index: IndexResult | null;
+  /** Of a finished scoring. */
+  score: ScoreReport | null;
+  /** Of a finished scoring by an endpoint. */
+  endpointScore: EndpointScoreReport | null;
+  /** Of a sampling. */
+  sampling: SamplingView | null;
+  /** Of a scoring by an endpoint. */
+  scoring: ScoringView | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

@@ -29,6 +29,9 @@ export type PairExample = {
   /** Characters both texts begin with, and their share of the longer text. */
   sharedPrefix: number;
   sharedPrefixRatio: number;
+  /** Words both texts begin with, and their share of those of the text with more. */
+  sharedWords: number;
+  sharedWordRatio: number;
 };
 
 /** A prompt that a pairing leaves out. */

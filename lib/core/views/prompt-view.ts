@@ -6,6 +6,7 @@ import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
 import type { PointPick } from '@/lib/core/rewards/pick-points';
 import type { RewardPoint } from '@/lib/core/rewards/reward-point';
 import type { Bins } from '@/lib/core/stats/histogram';
+import type { TreeNode, TreeParameters } from '@/lib/core/tree/search-tree';
 import type { ViewHeader } from './overview-view';
 import type { PairExample } from './pairing-view';
 import type { SearchSnippet } from './search-view';
@@ -26,6 +27,8 @@ export type PromptRow = Record<PromptField, number | null> & {
   hasNote: boolean;
   /** Where the view's search matches; null without one, or where it only excludes. */
   match: SearchSnippet | null;
+  /** Models of its responses, that of most responses first; ten at most of those that are counted, and how many there are. */
+  models: { names: string[]; count: number };
   /** Scored responses per bin of `PromptPageView.stripBins`: the row's strip. Its size does not grow with the responses. */
   strip: number[];
 };
@@ -36,6 +39,8 @@ export type PromptPageView = {
   sort: PromptSort;
   offset: number;
   rows: PromptRow[];
+  /** True where responses of the dataset name models. */
+  hasModels: boolean;
   /** The common axis of the strips, over the whole dataset; null without scored responses. */
   stripBins: Bins | null;
 };
@@ -68,6 +73,9 @@ export type PromptCurationView = PromptCuration & {
   redo: boolean;
 };
 
+/** A node of the prompt's search tree; `response` is the index of its full response, null where it has none. */
+export type TreeNodeView = TreeNode & { response: number | null };
+
 /** The page of one prompt. */
 export type PromptView = {
   header: ViewHeader;
@@ -76,7 +84,10 @@ export type PromptView = {
   messages: Message[];
   /** True where a chat template could not be turned back into messages. */
   templated: boolean;
+  /** Without the search tree. */
   meta: Record<string, unknown>;
+  /** The search tree that responses come from, each node after its parent; null where there is none. */
+  tree: { nodes: TreeNodeView[]; parameters: TreeParameters | null } | null;
   stats: {
     total: number;
     n: number;

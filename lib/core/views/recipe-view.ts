@@ -34,6 +34,19 @@ export type RecipeEffect = {
   other: { pairs: number; shared: number; changedPrompts: number } | null;
 };
 
+/** How much both sides of some pairs begin with (see `sharedPrefix` and `sharedWords`), as means over these pairs. */
+export type SharedPrefixes = {
+  /** The prompts drawn, and their pairs. */
+  prompts: number;
+  pairs: number;
+  meanCharacters: number;
+  meanRatio: number;
+  meanWords: number;
+  meanWordRatio: number;
+  /** Pairs by the share of the longer text's characters. */
+  ratios: Histogram;
+};
+
 /** A row of the dataset that a recipe gives, texts cut to what a screen shows. */
 export type RecipeRow = {
   promptId: string;
@@ -43,6 +56,8 @@ export type RecipeRow = {
   rejected: string;
   scoreChosen: number;
   scoreRejected: number;
+  /** What both whole texts begin with, in characters and words, as they are and as shares of the longer text. */
+  shared: { characters: number; ratio: number; words: number; wordRatio: number };
 };
 
 /** The effect of a recipe on a dataset. */
@@ -56,6 +71,8 @@ export type RecipeEffectView = {
   shown: number;
   sampleSeed: string | null;
   effect: RecipeEffect;
+  /** Of some of the prompts looked at; null without pairs. */
+  sharedPrefixes: SharedPrefixes | null;
   /** How many prompts people overrode, in the recipe itself (`own`) or in the dataset. */
   overrides: { own: boolean; count: number };
   /** Overrides that no longer fit. */

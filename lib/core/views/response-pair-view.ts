@@ -32,6 +32,9 @@ export type ResponsePairView = {
   /** Characters both texts begin with, and their share of the longer text. */
   sharedPrefix: number;
   sharedPrefixRatio: number;
+  /** Words both texts begin with, and their share of those of the text with more. */
+  sharedWords: number;
+  sharedWordRatio: number;
   /** Indexes of all responses, the highest reward first, the unscored ones last. */
   order: number[];
   /** Where the prompt stands among those shown, 0-based, and its neighbours' ordinals; null where there are none. */

@@ -13,6 +13,8 @@ export type SavedRecipeView = SavedEntry & {
   summary: string;
   /** Of the data it was saved for; null: a template for any data. */
   fingerprint: string | null;
+  /** The reward that it names; null: the active one of any data. */
+  reward: string | null;
   /** The recipe as its file has it. */
   recipe: object;
 };

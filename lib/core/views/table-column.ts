@@ -1,7 +1,7 @@
 import { PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
 
-/** What can stand beside the prompt in the prompts table: every per-prompt number, the outcome under the pairing, and the strip of the rewards. */
-export const TABLE_COLUMNS = [...PROMPT_FIELDS, 'outcome', 'rewards'] as const;
+/** What can stand beside the prompt in the prompts table: every per-prompt number, the models of its responses, the outcome under the pairing, and the strip of the rewards. */
+export const TABLE_COLUMNS = [...PROMPT_FIELDS, 'model', 'outcome', 'rewards'] as const;
 
 /** One of `TABLE_COLUMNS`. */
 export type TableColumn = (typeof TABLE_COLUMNS)[number];

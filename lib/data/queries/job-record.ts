@@ -39,6 +39,19 @@ export function listExportRecords(
   });
 }
 
+/** Returns the jobs of a kind, newest first, at most `limit`. */
+export function listJobsOfKind(
+  database: Database,
+  kind: 'score' | 'endpoint-score',
+  limit: number,
+): Promise<JobRecord[]> {
+  return database.prisma.job.findMany({
+    where: { kind },
+    orderBy: { createdAt: 'desc' },
+    take: limit,
+  });
+}
+
 /** Returns the jobs that make something of a dataset beside its data, newest first, at most `limit`. */
 export function findDerivingJobs(
   database: Database,

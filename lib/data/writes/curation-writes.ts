@@ -1,15 +1,19 @@
 import type { Database } from '@/lib/data/database';
+import { refusingReplaced, stillReady } from './still-ready';
 
-/** Adds a change to a dataset's curation and forgets what was undone. Returns its id. */
+/** Adds a change to a dataset's curation and forgets what was undone. Returns its id. Throws `conflict` where the dataset is gone. */
 export async function addCurationChange(
   { prisma }: Database,
   change: { datasetId: number; at: Date; steps: string },
 ): Promise<number> {
   const { datasetId } = change;
-  const [, created] = await prisma.$transaction([
-    prisma.curationChange.deleteMany({ where: { datasetId, undone: true } }),
-    prisma.curationChange.create({ data: change, select: { id: true } }),
-  ]);
+  const [, , created] = await refusingReplaced(() =>
+    prisma.$transaction([
+      stillReady({ prisma }, datasetId),
+      prisma.curationChange.deleteMany({ where: { datasetId, undone: true } }),
+      prisma.curationChange.create({ data: change, select: { id: true } }),
+    ]),
+  );
   return created.id;
 }
 

@@ -1,17 +1,5 @@
 import type { Database } from '@/lib/data/database';
-import type { StoredReward, StoredSummary } from '@/lib/schema/dataset/dataset-json';
-
-/** What an import knows of a dataset once it is whole. */
-export type PublishedFacts = {
-  prompts: number;
-  responses: number;
-  fingerprint: string;
-  activeReward: string | null;
-  rewards: StoredReward[];
-  summary: StoredSummary;
-  report: unknown;
-  sources: string[];
-};
+import { type PublishedFacts, publishedColumns } from './published-columns';
 
 /** Makes an imported dataset visible, in one statement. */
 export async function publishDataset(
@@ -21,17 +9,6 @@ export async function publishDataset(
 ): Promise<void> {
   await database.prisma.dataset.update({
     where: { id },
-    data: {
-      status: 'ready',
-      revision: { increment: 1 },
-      prompts: facts.prompts,
-      responses: facts.responses,
-      fingerprint: facts.fingerprint,
-      activeReward: facts.activeReward ?? '',
-      rewards: JSON.stringify(facts.rewards),
-      summary: JSON.stringify(facts.summary),
-      report: JSON.stringify(facts.report),
-      sources: JSON.stringify(facts.sources),
-    },
+    data: { ...publishedColumns(facts), status: 'ready', revision: { increment: 1 } },
   });
 }

@@ -2,18 +2,27 @@ import { AppError } from '@/lib/core/errors/app-error';
 import type { Database } from '@/lib/data/database';
 import type { SavedView } from '@/lib/data/generated/client';
 import { isUniqueViolation } from './is-unique-violation';
+import { refusingReplaced, stillReady } from './still-ready';
 
 /** A deleted view can be brought back for so long. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** Stores a view under a name. Throws `conflict` where another one of the dataset has it. */
+/** Stores a view under a name. Throws `conflict` where another one of the dataset has it, or the dataset is gone. */
 export async function createSavedView(
   { prisma }: Database,
   view: { datasetId: number; name: string; query: string },
   now: Date,
 ): Promise<SavedView> {
   const data = { ...view, nameKey: view.name, createdAt: now, updatedAt: now };
-  return refusingTaken(view.name, () => prisma.savedView.create({ data }));
+  const [, created] = await refusingTaken(view.name, () =>
+    refusingReplaced(() =>
+      prisma.$transaction([
+        stillReady({ prisma }, view.datasetId),
+        prisma.savedView.create({ data }),
+      ]),
+    ),
+  );
+  return created;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { curationRequest } from '@/lib/schema/curation/curation-json';
+import { synthBody } from '@/lib/schema/synth/synth-request';
 import {
   exportBody,
   importBody,
@@ -9,6 +10,9 @@ import {
   recipeChangeBody,
   recipeEffectBody,
   restoreBody,
+  resumeBody,
+  sampleBody,
+  scoreBody,
   viewChangeBody,
 } from './request-bodies';
 
@@ -51,6 +55,9 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
   '/api/session': {
     POST: { summary: 'Sign in with the token', answer: 'a cookie, as {ok: true}' },
     DELETE: { summary: 'Sign out', answer: '{ok: true}' },
+  },
+  '/api/prompts': {
+    POST: { summary: 'Make a dataset of prompts with constraints', body: synthBody, answer: JOB },
   },
   '/api/datasets': { GET: { summary: 'The datasets', answer: 'a list of datasets' } },
   '/api/datasets/restore': {
@@ -119,6 +126,23 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       answerType: 'text/plain',
     },
   },
+  '/api/datasets/{name}/prompts/{ordinal}/verdicts': {
+    GET: {
+      summary: 'Whether the responses of a prompt satisfy its constraints',
+      answer: 'constraints, and per response the verdicts with reasons and places',
+    },
+  },
+  '/api/datasets/{name}/scores': {
+    GET: {
+      summary: 'The rewards of a dataset, and its last scoring',
+      answer: 'rewards, which are approximate, whether prompts carry constraints, the last jobs',
+    },
+    POST: {
+      summary: 'Score the responses by verifiers or an endpoint',
+      body: scoreBody,
+      answer: JOB,
+    },
+  },
   '/api/datasets/{name}/extremes': {
     GET: {
       summary: 'Extremes of a dataset, and texts that win many prompts',
@@ -132,6 +156,14 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       view: true,
       query: { limit: 'how many prompts' },
       answer: 'prompts with snippets',
+    },
+  },
+  '/api/datasets/{name}/levels': {
+    GET: {
+      summary: 'The pairs that the levels of a reward make, and with fewer samples',
+      view: true,
+      query: { levels: 'pairs of whole rewards c:r with commas between them, such as 4:2,4:3' },
+      answer: 'the levels',
     },
   },
   '/api/datasets/{name}/effect-of-n': {
@@ -171,6 +203,14 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       answer: 'counts, differences, prompts whose pairs changed',
     },
   },
+  '/api/datasets/{name}/compare/sets': {
+    GET: {
+      summary: 'Two recipes as sets of equal size over the same prompts',
+      view: true,
+      query: { ...COMPARED, count: 'all: every prompt, in place of 500 drawn by a seed' },
+      answer: 'shared beginnings, contrast, quality, difficulty, pairs per 1,000 sampled tokens',
+    },
+  },
   '/api/datasets/{name}/compare/{ordinal}': {
     GET: {
       summary: 'Both pairs of one prompt with their texts',
@@ -195,6 +235,13 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
   },
   '/api/datasets/{name}/overrides': {
     GET: { summary: 'The overrides as recipes hold them', answer: 'a list of overrides' },
+  },
+  '/api/datasets/{name}/trees': {
+    GET: {
+      summary: 'The search trees as a download, to be imported again',
+      answer: 'JSON lines, one per prompt with a tree',
+      answerType: 'application/x-ndjson',
+    },
   },
   '/api/datasets/{name}/preflight': {
     GET: {
@@ -265,11 +312,35 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
   '/api/imports': {
     POST: { summary: 'Begin an import of uploads', body: importBody, answer: JOB },
   },
-  '/api/jobs': { GET: { summary: 'Imports, exports and pushes', answer: 'a list of jobs' } },
+  '/api/jobs': {
+    GET: { summary: 'Imports, exports, pushes and samplings', answer: 'a list of jobs' },
+  },
   '/api/jobs/{id}': {
     GET: { summary: 'How far a job is', answer: 'status, progress, result or error' },
+    DELETE: { summary: 'Delete a sampling that is over; its dataset stays', answer: 'null' },
   },
   '/api/jobs/{id}/cancel': { POST: { summary: 'Ask a job to stop', answer: 'null' } },
+  '/api/jobs/{id}/pause': { POST: { summary: 'Ask a sampling to pause', answer: 'the job' } },
+  '/api/jobs/{id}/resume': {
+    POST: {
+      summary: 'Let a sampling, or a scoring by an endpoint, go on',
+      body: resumeBody,
+      answer: JOB,
+    },
+  },
+  '/api/jobs/{id}/failures': {
+    GET: {
+      summary: 'The prompts of a sampling, or responses of a scoring, that failed',
+      answer: '{count, failures}',
+    },
+  },
+  '/api/samples': {
+    POST: {
+      summary: 'Begin to sample responses from an endpoint',
+      body: sampleBody,
+      answer: JOB,
+    },
+  },
   '/api/recipes': {
     GET: { summary: 'The saved recipes', answer: 'a list of recipes' },
     POST: { summary: 'Save a recipe', body: newRecipeBody, answer: 'the saved recipe' },

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { cardDetails } from '@/lib/schema/export/card-details';
-import { exportFile, exportFormat, shapeChoice } from '@/lib/schema/jobs/job-json';
+import { endpointScoreChoices } from '@/lib/schema/jobs/endpoint-score-json';
+import { exportFile, exportFormat } from '@/lib/schema/jobs/job-json';
+import {
+  endpointChoices,
+  runLimitChanges,
+  runLimits,
+  samplingChoices,
+} from '@/lib/schema/jobs/sample-json';
+import { searchChoices } from '@/lib/schema/jobs/search-json';
 import { columnMap } from '@/lib/schema/shapes/column-map';
+import { shapeChoice } from '@/lib/schema/shapes/shape-choice';
 
 /** Asks for an import of files that were uploaded before. */
 export const importBody = z.object({
@@ -24,11 +33,45 @@ export const exportBody = z.object({
   card: cardDetails.optional(),
 });
 
+/** Asks for a dataset to be scored, by verifiers or by an endpoint. The key is used and kept nowhere. */
+export const scoreBody = z.discriminatedUnion('scorer', [
+  z.object({ scorer: z.literal('verifiers'), loose: z.boolean().default(false) }),
+  endpointScoreChoices.extend({
+    scorer: z.literal('endpoint'),
+    key: z.string().nullable().default(null),
+  }),
+]);
+
 /** Asks for a push of an export to the Hub; without a token that of the server's environment is used. */
 export const pushBody = z.object({
   repo: z.string(),
   public: z.boolean().default(false),
   token: z.string().nullable().default(null),
+});
+
+/** Asks for a sampling, of the prompts of a dataset or of an upload. The key is used and kept nowhere. */
+export const sampleBody = z.object({
+  source: z.union([
+    z.object({ dataset: z.string() }),
+    z.object({ upload: z.uuid(), file: z.string().min(1).max(255) }),
+  ]),
+  /** Of the new dataset, or of the one to add to. */
+  name: z.string(),
+  append: z.boolean().default(false),
+  endpoint: endpointChoices,
+  sampling: samplingChoices,
+  search: searchChoices.nullable().default(null),
+  limits: runLimits,
+  key: z.string().nullable().default(null),
+});
+
+/** Asks a sampling or a scoring by an endpoint to go on: what is given replaces what it had; a typed key has to be given again. */
+export const resumeBody = z.object({
+  limits: runLimitChanges.default({}),
+  /** Asks for nothing more, and puts what there is to use. */
+  finish: z.boolean().default(false),
+  name: z.string().min(1).nullable().default(null),
+  key: z.string().nullable().default(null),
 });
 
 /** Asks what a recipe does, and what it has in common with another one. */

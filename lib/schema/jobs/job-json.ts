@@ -1,19 +1,17 @@
 import * as z from 'zod';
 import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '@/lib/core/export/export-format';
-import { SHAPES, type Shape } from '@/lib/core/views/import-view';
 import { storedImportReport } from '@/lib/schema/dataset/import-report';
 import { cardDetails } from '@/lib/schema/export/card-details';
+import { scoreReport } from '@/lib/schema/score/score-report';
 import { columnMap } from '@/lib/schema/shapes/column-map';
+import { shapeChoice } from '@/lib/schema/shapes/shape-choice';
+import { endpointScoreParams, endpointScoreReport } from './endpoint-score-json';
 import { preflightJson } from './preflight-json';
 import { pushParams, pushResult } from './push-json';
+import { sampleParams, sampleProgress, sampleResult } from './sample-json';
 
 const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
-
-/** A shape's name, or `auto`. */
-export const shapeChoice = z.union([z.literal('auto'), z.custom<Shape>(isKeyOf(SHAPES))], {
-  error: `expected auto or one of ${Object.keys(SHAPES).join(', ')}`,
-});
 
 /** The name of an export format. */
 export const exportFormat = z.custom<ExportFormat>(isKeyOf(EXPORT_FORMATS));
@@ -53,6 +51,25 @@ const indexParams = z.object({ kind: z.literal('index'), dataset: z.string() });
 /** What a job that counts the facets of a dataset imported by an earlier version was asked to do. */
 const facetsParams = z.object({ kind: z.literal('facets'), dataset: z.string() });
 
+/** What a job that scores a dataset was asked to do. */
+const scoreParams = z.object({
+  kind: z.literal('score'),
+  dataset: z.string(),
+  scorer: z.literal('verifiers'),
+  loose: z.boolean(),
+});
+
+/** What a job that makes prompts with constraints was asked to do; `tasks` null: the built-in ones. */
+const synthParams = z.object({
+  kind: z.literal('synth'),
+  name: z.string(),
+  n: z.int().positive(),
+  constraints: z.array(z.int().positive()).min(1),
+  types: z.array(z.string()).min(1),
+  seed: z.string(),
+  tasks: z.array(z.string()).nullable(),
+});
+
 /** What `exportParams` parses to. */
 export type ExportParams = z.infer<typeof exportParams>;
 
@@ -66,18 +83,26 @@ export const jobParams = z.discriminatedUnion('kind', [
   pushParams,
   indexParams,
   facetsParams,
+  scoreParams,
+  synthParams,
+  sampleParams,
+  endpointScoreParams,
 ]);
 
 /** What `jobParams` parses to. */
 export type JobParams = z.infer<typeof jobParams>;
 
+/** What a job that asks an endpoint and keeps a journal was asked to do. */
+export type RunParams = Extract<JobParams, { kind: 'sample' | 'endpoint-score' }>;
+
 /** The `progress` column of a job. */
 export const jobProgress = z.object({
   done: z.number(),
   total: z.number(),
-  unit: z.enum(['bytes', 'prompts']),
+  unit: z.enum(['bytes', 'prompts', 'responses']),
   items: z.number(),
   phase: z.enum(['waiting', 'reading', 'finishing', 'writing']),
+  sampling: sampleProgress.optional(),
 });
 
 /** What an export job made. */
@@ -93,8 +118,9 @@ const exportResult = z.object({
   dataFile: z.string().default(''),
 });
 
-/** The `result` column of a job: of a finished import, export, push, index or count of facets, or of an export that errors in its pairs stopped. */
+/** The `result` column of a job: of a finished sampling, import, export, push, index, count of facets or scoring, or of an export that errors in its pairs stopped. */
 export const jobResult = z.union([
+  sampleResult,
   z.object({ report: storedImportReport }),
   z.object({ export: exportResult, preflight: preflightJson.nullable().default(null) }),
   z.object({ push: pushResult }),
@@ -102,5 +128,7 @@ export const jobResult = z.union([
     index: z.object({ textBytes: z.number(), indexBytes: z.number(), seconds: z.number() }),
   }),
   z.object({ facets: z.object({ seconds: z.number() }) }),
+  z.object({ score: scoreReport }),
+  z.object({ endpointScore: endpointScoreReport }),
   z.object({ preflight: preflightJson }),
 ]);

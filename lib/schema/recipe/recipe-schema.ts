@@ -3,7 +3,12 @@ import { DEFAULT_AUGMENTATION_TEXT } from '@/lib/core/augment/augmentation';
 import { AppError } from '@/lib/core/errors/app-error';
 import { DEFAULT_FORMAT } from '@/lib/core/export/export-format';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
-import { NO_FILTER, PROMPT_FIELDS, type PromptFilter } from '@/lib/core/filters/prompt-filter';
+import {
+  NO_FILTER,
+  PAIRING_FIELDS,
+  PROMPT_FIELDS,
+  type PromptFilter,
+} from '@/lib/core/filters/prompt-filter';
 import { OPEN_RANGE, RECIPE_VERSION } from '@/lib/core/recipes/format-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
@@ -34,6 +39,16 @@ const ranges = z.unknown().transform((given, context) => {
 });
 const seed = z.union([z.string().min(1).max(200), z.int().transform(String)]);
 const share01 = z.number().min(0).max(1);
+/** A share at most, or a range of shares. */
+const shareRange = z
+  .union(
+    [
+      share01.nullable().transform((most) => [null, most] as const),
+      z.tuple([share01.nullable(), share01.nullable()]),
+    ],
+    { error: 'expected a share from 0 to 1, or [least, most] of such shares' },
+  )
+  .pipe(range);
 const share = {
   weight: z.number().positive().nullable().default(null),
   cap: z.int().positive().nullable().default(null),
@@ -81,9 +96,16 @@ const verified = z.strictObject({
   ...capped,
 });
 
+const siblings = z.strictObject({
+  kind: z.literal('siblings'),
+  levels: z.array(levels).min(1).max(100).nullable().default(null),
+  ...capped,
+});
+
 const band = z.strictObject({
   margin: range.default(OPEN_RANGE),
   chosen: range.default(OPEN_RANGE),
+  difficulty: range.default(OPEN_RANGE),
   weight: z.number().positive(),
 });
 
@@ -94,7 +116,10 @@ const constraints = z
     margin: range.default(OPEN_RANGE),
     length: range.default(OPEN_RANGE),
     length_ratio: range.default(OPEN_RANGE),
-    shared_prefix: share01.nullable().default(null),
+    shared_prefix: shareRange.default(OPEN_RANGE),
+    shared_prefix_characters: range.default(OPEN_RANGE),
+    shared_prefix_words: range.default(OPEN_RANGE),
+    shared_prefix_word_ratio: shareRange.default(OPEN_RANGE),
     word_overlap: share01.nullable().default(null),
     tokens: z
       .strictObject({
@@ -112,7 +137,12 @@ const constraints = z
     margin: given.margin,
     length: given.length,
     lengthRatio: given.length_ratio,
-    sharedPrefix: given.shared_prefix,
+    sharedPrefix: {
+      ratio: given.shared_prefix,
+      characters: given.shared_prefix_characters,
+      words: given.shared_prefix_words,
+      wordRatio: given.shared_prefix_word_ratio,
+    },
     wordOverlap: given.word_overlap,
     tokens: given.tokens,
     dropTies: given.drop_ties,
@@ -132,7 +162,7 @@ const filter = z
     text: z.string().min(1).nullable().default(null),
     facets: recipeFacets.default({}),
     ...Object.fromEntries(
-      PROMPT_FIELDS.filter((field) => field !== 'margin').map((field) => [
+      PROMPT_FIELDS.filter((field) => !PAIRING_FIELDS.some((one) => one === field)).map((field) => [
         field,
         ranges.optional(),
       ]),
@@ -173,12 +203,19 @@ const recipe = z
     reward: z.string().min(1).nullable().default(null),
     sigma: z.enum(SIGMA_KINDS).default('population'),
     filter: filter.default(NO_FILTER),
+    responses: z
+      .strictObject({
+        attribute: z.string().min(1).max(200),
+        values: z.array(z.string().max(1000)).min(1).max(100),
+      })
+      .nullable()
+      .default(null),
     subsample: z
       .strictObject({ n: z.int().min(2), seed: seed.default('1') })
       .nullable()
       .default(null),
     strategies: z
-      .array(z.discriminatedUnion('kind', [points, bestOfN, threshold, all, verified]))
+      .array(z.discriminatedUnion('kind', [points, bestOfN, threshold, all, verified, siblings]))
       .min(1, 'expected at least one strategy'),
     bands: z.array(band).default([]),
     constraints: constraints.prefault({}),

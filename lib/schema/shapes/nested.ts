@@ -1,20 +1,17 @@
-import type { SourceResponse } from '@/lib/core/dataset/source-row';
-import { describeRecord, describeValue } from './describe-value';
+import { describeRecord } from './describe-value';
 import { PROMPT_KEYS, readPrompt } from './read-prompt';
 import { readPromptId } from './read-prompt-id';
+import { readResponseList } from './read-response';
 import {
   isSourceRecord,
   type RecordResult,
   recordProblem,
   type SourceRecord,
 } from './record-result';
-import { otherFields, ResponseBuilder, setField } from './response-builder';
-import { toJson } from './to-json';
+import { otherFields, ResponseBuilder } from './response-builder';
 
 /** The keys of a nested row, for people. */
 export const NESTED_KEYS = '{prompt, responses: [{text, reward}]}';
-
-const TEXT_KEYS = ['text', 'response', 'completion', 'output', 'content'] as const;
 
 /** Returns true for a record with a list of response objects under `responses`; the list may be empty. */
 export function isNested(record: SourceRecord): boolean {
@@ -38,43 +35,13 @@ export function readNested(record: SourceRecord): RecordResult {
   const promptId = readPromptId(record);
   if (!promptId.ok) return promptId;
   const builder = new ResponseBuilder();
-  const responses: SourceResponse[] = [];
-  for (const item of list) {
-    if (!isSourceRecord(item)) return badItem(responses.length, item);
-    responses.push(readResponse(item, builder));
-  }
+  const listed = readResponseList(list, builder);
+  if (!Array.isArray(listed)) return listed;
   const { messages, templated, used } = prompt;
   const meta = otherFields(
     record,
     (key) => key === 'responses' || key === 'prompt_id' || used.includes(key),
   );
-  const row = { promptId: promptId.id, messages, templated, meta, responses };
+  const row = { promptId: promptId.id, messages, templated, meta, responses: listed };
   return { ok: true, row, nonFinite: builder.nonFinite };
-}
-
-function readResponse(item: SourceRecord, builder: ResponseBuilder): SourceResponse {
-  const textKey =
-    TEXT_KEYS.find((key) => typeof item[key] === 'string') ??
-    TEXT_KEYS.find((key) => item[key] !== undefined && item[key] !== null) ??
-    'text';
-  const response = builder.begin(textKey, item[textKey]);
-  for (const key in item) {
-    const value = item[key];
-    if (key === textKey) continue;
-    if (key === 'reward' || key === 'score' || key === 'rating') {
-      builder.addRewards(response, key, value);
-    } else if ((key === 'rewards' || key === 'scores') && isSourceRecord(value)) {
-      builder.addRewards(response, key, value);
-    } else {
-      setField(response.attributes, key, toJson(value));
-    }
-  }
-  return response;
-}
-
-function badItem(index: number, item: unknown): RecordResult {
-  return recordProblem(
-    'otherShape',
-    `responses[${index}] is ${describeValue(item)}, expected an object with text and reward`,
-  );
 }

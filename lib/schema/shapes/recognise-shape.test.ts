@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { SHAPES, type Shape } from '@/lib/core/views/import-view';
 import { readRecord, recogniseShape, shapeKeys } from './recognise-shape';
 
-const EXAMPLES: Record<Shape, unknown> = {
+const EXAMPLES: Record<Exclude<Shape, 'prompts'>, unknown> = {
+  trees: { prompt: 'Hi', tree: { nodes: [{ nodeId: 0, text: 'x', terminal: true }] } },
   nested: { prompt: 'Hi', responses: [{ text: 'x', reward: 1 }] },
   long: { prompt: 'Hi', response: 'x', reward: 1 },
   simpo: { prompt: 'Hi', all_generated_responses: ['x'], all_rm_scores: [1] },
@@ -14,8 +15,8 @@ const EXAMPLES: Record<Shape, unknown> = {
   paired: { prompt: 'Hi', chosen: 'x', rejected: 'y', score_chosen: 2, score_rejected: 1 },
 };
 const SHAPE_NAMES: Shape[] = [
-  ...(['nested', 'long', 'simpo', 'dpo_pair'] as const),
-  ...(['ultrafeedback', 'distilabel', 'open_instruct', 'paired'] as const),
+  ...(['nested', 'long', 'simpo', 'dpo_pair', 'trees'] as const),
+  ...(['ultrafeedback', 'distilabel', 'open_instruct', 'paired', 'prompts'] as const),
 ];
 
 test.each(Object.entries(EXAMPLES))('recognises %s and reads it', (shape, record) => {
@@ -68,7 +69,7 @@ test('never throws, and gives every response rewards that are finite or null', (
   const more = [
     ...['all_generated_responses', 'all_rm_scores', 'text', 'reward', 'score', 'x', 'system'],
     ...['chosen', 'rejected', 'score_chosen', 'score_rejected', 'x_chosen', 'x_rejected'],
-    ...['completions', 'generations', 'ratings', 'generation_models', 'model_completion'],
+    ...['tree', 'completions', 'generations', 'ratings', 'generation_models', 'model_completion'],
   ];
   const turn = fc.record({ role: fc.constantFrom('user', 'assistant'), content: fc.string() });
   const record = fc.dictionary(

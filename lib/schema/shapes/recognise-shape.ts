@@ -6,6 +6,7 @@ import { isLong, LONG_KEYS, readLong } from './long';
 import { isNested, NESTED_KEYS, readNested } from './nested';
 import { isOpenInstruct, OPEN_INSTRUCT_KEYS, readOpenInstruct } from './open-instruct';
 import { isPaired, PAIRED_KEYS, readPaired } from './paired';
+import { isPrompts, PROMPTS_KEYS, readPrompts } from './prompts';
 import {
   isSourceRecord,
   type RecordResult,
@@ -13,29 +14,39 @@ import {
   type SourceRecord,
 } from './record-result';
 import { isSimpo, readSimpo, SIMPO_KEYS } from './simpo';
+import { isTrees, readTrees, TREES_KEYS } from './trees';
 import { isUltraFeedback, readUltraFeedback, ULTRAFEEDBACK_KEYS } from './ultrafeedback';
 
 type ShapeReader = {
   /** The keys that make the shape, for people. */
   keys: string;
+  /** The key of a list whose texts are those of the responses as they stand. */
+  texts?: string;
   matches: (record: SourceRecord) => boolean;
   read: (record: SourceRecord) => RecordResult;
 };
 
 const READERS: Record<Shape, ShapeReader> = {
-  simpo: { keys: SIMPO_KEYS, matches: isSimpo, read: readSimpo },
-  dpo_pair: { keys: DPO_PAIR_KEYS, matches: isDpoPair, read: readDpoPair },
+  simpo: { keys: SIMPO_KEYS, texts: 'all_generated_responses', matches: isSimpo, read: readSimpo },
+  dpo_pair: { keys: DPO_PAIR_KEYS, texts: 'output', matches: isDpoPair, read: readDpoPair },
+  trees: { keys: TREES_KEYS, matches: isTrees, read: readTrees },
   nested: { keys: NESTED_KEYS, matches: isNested, read: readNested },
   ultrafeedback: { keys: ULTRAFEEDBACK_KEYS, matches: isUltraFeedback, read: readUltraFeedback },
-  distilabel: { keys: DISTILABEL_KEYS, matches: isDistilabel, read: readDistilabel },
+  distilabel: {
+    keys: DISTILABEL_KEYS,
+    texts: 'generations',
+    matches: isDistilabel,
+    read: readDistilabel,
+  },
   open_instruct: { keys: OPEN_INSTRUCT_KEYS, matches: isOpenInstruct, read: readOpenInstruct },
   paired: { keys: PAIRED_KEYS, matches: isPaired, read: readPaired },
+  prompts: { keys: PROMPTS_KEYS, matches: isPrompts, read: readPrompts },
   long: { keys: LONG_KEYS, matches: isLong, read: readLong },
 };
 /** In the order in which a record is tried: shapes with all responses of a prompt before pairs made of them. */
 const ORDER: readonly Shape[] = [
-  ...(['simpo', 'dpo_pair', 'nested', 'ultrafeedback', 'distilabel'] as const),
-  ...(['open_instruct', 'paired', 'long'] as const),
+  ...(['trees', 'simpo', 'dpo_pair', 'nested', 'ultrafeedback', 'distilabel'] as const),
+  ...(['open_instruct', 'paired', 'long', 'prompts'] as const),
 ];
 
 /**
@@ -60,4 +71,9 @@ export function readRecord(shape: Shape, record: unknown): RecordResult {
 /** Returns the main keys of a shape, for people: `{prompt, all_generated_responses: [], …}`. */
 export function shapeKeys(shape: Shape): string {
   return READERS[shape].keys;
+}
+
+/** Returns the key of the list that a shape takes its responses' texts from as they stand; null where there is none. */
+export function textsKey(shape: Shape | null): string | null {
+  return (shape && READERS[shape].texts) ?? null;
 }

@@ -11,6 +11,8 @@ test('says what a record has and what every shape needs', () => {
       'DPO_Pair {instruction, output: [], scores: []}; ' +
       'UltraFeedback {instruction, completions: [{response, annotations}]}; ' +
       'distilabel {instruction, generations: [], ratings: []}; ' +
-      'open-instruct {messages, model_completion, score: {scorer: number}}',
+      'open-instruct {messages, model_completion, score: {scorer: number}}; ' +
+      'prompts with constraints, no responses {prompt, instruction_id_list, kwargs}; ' +
+      'search trees {prompt, tree: {nodes: [{nodeId, parentId, text, N, Q, prior, reward, terminal}]}}',
   );
 });

@@ -6,7 +6,7 @@ import { shapeKeys } from './recognise-shape';
 export function unknownShapeMessage(record: unknown): string {
   const shapes: Shape[] = [
     ...(['nested', 'long', 'paired', 'simpo', 'dpo_pair'] as const),
-    ...(['ultrafeedback', 'distilabel', 'open_instruct'] as const),
+    ...(['ultrafeedback', 'distilabel', 'open_instruct', 'prompts', 'trees'] as const),
   ];
   const expected = shapes.map((shape) => `${SHAPES[shape]} ${shapeKeys(shape)}`).join('; ');
   return `the shape is not known: ${describeRecord(record)}; expected one of: ${expected}`;

@@ -43,3 +43,13 @@ export const synthRequest = z.object({
     .string()
     .refine((text) => text.length >= 1 && text.length <= 64, 'expected 1 to 64 characters'),
 });
+
+/** Asks for a dataset of prompts: as `synthRequest`, with its name, and tasks in place of the built-in ones. */
+export const synthBody = synthRequest.extend({
+  name: z.string(),
+  tasks: z
+    .array(z.string().trim().min(1))
+    .min(1, 'expected at least one task')
+    .nullable()
+    .default(null),
+});

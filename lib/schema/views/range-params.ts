@@ -1,10 +1,7 @@
-import * as z from 'zod';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import { shortBelow } from '@/lib/core/format/short-below';
 import { nextDown } from '@/lib/core/stats/next-float';
-
-const number = z.string().trim().min(1).pipe(z.coerce.number());
 
 /** Returns ranges as the URL holds them. */
 export function formatRanges(ranges: readonly Range[]): string {
@@ -30,14 +27,19 @@ export function endText(to: number): string {
 function parseRange(text: string): Range | null {
   const [fromText, toText, ...rest] = text.split('..');
   if (fromText === undefined || toText === undefined || rest.length > 0) return null;
-  const from = fromText === '' ? null : number.safeParse(fromText).data;
+  const from = fromText === '' ? null : parseNumber(fromText);
   const to = toText === '' ? null : parseEnd(toText);
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
   return from !== null && to !== null && from > to ? null : { from, to };
 }
 
 function parseEnd(text: string): number | undefined {
-  if (!text.startsWith('<')) return number.safeParse(text).data;
-  const end = number.safeParse(text.slice(1)).data;
+  if (!text.startsWith('<')) return parseNumber(text);
+  const end = parseNumber(text.slice(1));
   return end === undefined ? undefined : nextDown(end);
+}
+
+function parseNumber(text: string): number | undefined {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : undefined;
 }

@@ -1,12 +1,8 @@
-import * as z from 'zod';
+import { oneOf } from '@/lib/core/guards/one-of';
 import { TABLE_COLUMNS, type TableColumn, USUAL_COLUMNS } from '@/lib/core/views/table-column';
 import type { ParsedView, SearchParams } from './view-params';
 
-const column = z.enum(TABLE_COLUMNS);
-const page = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
+const PAGE = /^[1-9]\d{0,8}$/;
 
 /** Stands for no column beside the prompt, which is always there. */
 const NONE = 'prompt';
@@ -22,7 +18,7 @@ export function parseColumns(text: string | null | undefined): ParsedColumns {
   const unknown: string[] = [];
   const names = text.split(',');
   for (const name of names) {
-    const known = column.safeParse(name).data;
+    const known = oneOf(TABLE_COLUMNS, name);
     if (known && !columns.has(known)) columns.add(known);
     else if (name !== NONE) unknown.push(name.slice(0, MOST_SHOWN));
   }
@@ -47,7 +43,11 @@ export function parseTable(
   const { columns, unknown } = parseColumns([params.cols].flat()[0]);
   const ignored = [...parsed.ignored, ...unknown.map((name) => `column ${JSON.stringify(name)}`)];
   const asked = [params.page].flat()[0];
-  const known = asked ? page.safeParse(asked).data : 1;
-  if (known === undefined) ignored.push(`page=${asked?.slice(0, MOST_SHOWN)}`);
+  const known = asked ? parsePage(asked) : 1;
+  if (known === null) ignored.push(`page=${asked?.slice(0, MOST_SHOWN)}`);
   return { parsed: { ...parsed, ignored }, columns, page: known ?? 1 };
+}
+
+function parsePage(text: string): number | null {
+  return PAGE.test(text) ? Number(text) : null;
 }

@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import {
   type DatasetView,
   PROMPT_FIELDS,
   type PromptFilter,
   type PromptSort,
 } from '@/lib/core/filters/prompt-filter';
+import { oneOf } from '@/lib/core/guards/one-of';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { findPairing, type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
@@ -19,9 +19,7 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 /** A view with the order of its prompts, and the parameters that were ignored, each in plain words. */
 export type ParsedView = { view: DatasetView; sort: PromptSort; ignored: string[] };
 
-const outcome = z.enum(PAIR_OUTCOMES);
-const sigma = z.enum(SIGMA_KINDS);
-const sortField = z.enum([...PROMPT_FIELDS, 'order', 'outcome']);
+const SORT_FIELDS = [...PROMPT_FIELDS, 'order', 'outcome'] as const;
 
 /** The pairing a page shows when the URL names none. */
 export function defaultPairing(): Pairing {
@@ -57,14 +55,14 @@ export function parseView(dataset: string, params: SearchParams): ParsedView {
     search: read('q', (text) => (searchProblem(text) === null ? text : null)),
     ranges,
     ...readResponseRanges(params, read),
-    outcome: read('outcome', (text) => outcome.safeParse(text).data ?? null),
+    outcome: read('outcome', (text) => oneOf(PAIR_OUTCOMES, text)),
     facets: parseFacets(params),
   };
   return {
     view: {
       dataset,
       reward: read('reward', (text) => text),
-      sigma: read('sd', (text) => sigma.safeParse(text).data ?? null) ?? 'population',
+      sigma: read('sd', (text) => oneOf(SIGMA_KINDS, text)) ?? 'population',
       pairing: read('pairing', parsePairing) ?? defaultPairing(),
       filter,
     },
@@ -107,6 +105,6 @@ function searchProblem(text: string): string | null {
 
 function parseSort(text: string): PromptSort | null {
   const descending = text.startsWith('-');
-  const field = sortField.safeParse(descending ? text.slice(1) : text).data;
+  const field = oneOf(SORT_FIELDS, descending ? text.slice(1) : text);
   return field ? { field, descending } : null;
 }

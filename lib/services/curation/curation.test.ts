@@ -50,7 +50,7 @@ const actOnAll = (search: object, action: WantedAction, more: object = {}) =>
 
 type Row = { prompt_id: string; chosen: string; rejected: string };
 
-async function linesOf(source: AsyncIterable<string>): Promise<string> {
+async function linesOf(source: AsyncIterable<Buffer>): Promise<string> {
   let text = '';
   for await (const part of source) text += part;
   return text;

@@ -1,5 +1,5 @@
-import { needsTexts } from '@/lib/core/pairs/violated-constraint';
 import type { Override } from '@/lib/core/recipes/override';
+import { readsResponses } from '@/lib/core/recipes/reads-responses';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { decidePairs } from '@/lib/services/recipes/decide-pairs';
 import { readPairablePages } from '@/lib/services/recipes/read-pairable-pages';
@@ -19,7 +19,7 @@ export async function findConflicts(
   const byOrdinal = new Map(overridden.map(({ ordinal, override }) => [ordinal, override]));
   const byId = new Map(overridden.map(({ override }) => [override.promptId, override]));
   const ordinals = Uint32Array.from([...byOrdinal.keys()].sort((a, b) => a - b));
-  const allTexts = needsTexts(recipe.constraints);
+  const allTexts = readsResponses(recipe);
   const wantsTexts = (promptId: string) => allTexts || byId.get(promptId)?.action === 'set';
   const budget = await openBudget(context, recipe.constraints);
   const conflicts = new Map<number, string>();
@@ -29,6 +29,7 @@ export async function findConflicts(
     field,
     ordinals,
     wantsTexts,
+    null,
   )) {
     for (const { ordinal, prompt } of page) {
       const { conflict } = decidePairs(prompt, recipe, byOrdinal.get(ordinal), budget);

@@ -3,18 +3,21 @@ import type { PairBatch, Split } from '@/lib/core/export/preference-pair';
 import { rowTexts } from '@/lib/core/export/row-texts';
 import { readMessages } from './read-messages';
 
-/** Yields the JSONL of one split of an export, some lines at a time, each with its line end. Memory is one batch. */
+/**
+ * Yields the JSONL of one split of an export as UTF-8, some lines at a time, each with its line end. Memory is one batch. Lines are encoded
+ * one by one: those of ASCII alone are quick.
+ */
 export async function* exportLines(
   source: AsyncIterable<PairBatch>,
   format: ExportFormat,
   wanted: Split,
-): AsyncGenerator<string, void, undefined> {
+): AsyncGenerator<Buffer<ArrayBuffer>, void, undefined> {
   for await (const { pairs } of source) {
-    let text = '';
+    const lines: Buffer[] = [];
     for (const { pair, split } of pairs) {
       if (split !== wanted) continue;
-      for (const row of rowTexts(format, pair, readMessages)) text += `${row}\n`;
+      for (const row of rowTexts(format, pair, readMessages)) lines.push(Buffer.from(`${row}\n`));
     }
-    if (text !== '') yield text;
+    if (lines.length > 0) yield Buffer.concat(lines);
   }
 }

@@ -6,6 +6,7 @@ import { exportName } from '@/lib/core/export/export-name';
 import { pairingMethod } from '@/lib/core/export/pairing-method';
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { TAG_FACET } from '@/lib/core/facets/facet-field';
+import { dependsOnPairing } from '@/lib/core/filters/prompt-filter';
 import { outcomeOf } from '@/lib/core/filters/select-prompts';
 import { describeOverrides } from '@/lib/core/recipes/describe-recipe';
 import { formatRecipe } from '@/lib/core/recipes/format-recipe';
@@ -94,6 +95,7 @@ export async function openExport(
             recipe: { ...pairingRecipe(pairing, parsed.view), overrides },
             attributes: [],
             budget: null,
+            difficulties: null,
             augmentation: null,
           }),
   };
@@ -106,6 +108,6 @@ function recipeOf(
 ): { recipeJson?: string } {
   const { pairing, filter } = view;
   const ofDataset = filter.search !== null || filter.facets[TAG_FACET] !== undefined;
-  if (ofDataset || filter.outcome !== null || filter.ranges.margin !== undefined) return {};
+  if (ofDataset || dependsOnPairing(filter)) return {};
   return { recipeJson: formatRecipe({ ...pairingRecipe(pairing, view), filter, ...made }) };
 }

@@ -9,6 +9,8 @@ export type PendingPrompt = {
   /** How many of its responses are stored already. */
   first: number;
   texts: string[];
+  /** True where `texts` are still to be decoded: see `openSealed`. */
+  sealed: boolean;
   lengths: number[];
   /** By field; a vector may be shorter than `texts`. */
   rewards: Map<number, number[]>;

@@ -2,6 +2,7 @@ import type { SourceRow } from '@/lib/core/dataset/source-row';
 import { canonicalPrompt } from '@/lib/core/prompts/canonical-prompt';
 import type { Message } from '@/lib/core/prompts/message';
 import { makeWellFormed } from '@/lib/core/text/make-well-formed';
+import { openSealed } from '@/lib/io/open-sealed';
 import type { PendingPrompt } from './pending-prompt';
 import { hashPrompt } from './prompt-identity';
 import { addResponses, type IntakeCounters, type RowPlace } from './response-intake';
@@ -54,12 +55,22 @@ export class PromptIntake {
       if (first === -1) pending.row = { messages, templated: row.templated, meta: row.meta };
       this.#pending.set(ordinal, pending);
     }
+    if (pending.sealed !== place.sealed) {
+      if (pending.sealed) openTexts(pending);
+      else row = withOpenTexts(row);
+    }
     if (row.templated)
       this.#counters.findings.add('keptTemplates', place.file, place.line, `prompt ${promptId}`);
     this.#size += addResponses(pending, row, place, this.#counters);
     this.#pendingResponses += row.responses.length;
     this.responses += row.responses.length;
     return true;
+  }
+
+  /** Returns whether an earlier row has the prompt of this one. */
+  knows({ promptId, messages }: SourceRow): boolean {
+    const id = this.#identify(promptId, messages);
+    return id !== null && this.#ordinals.has(id);
   }
 
   /** Hands over everything pending, in the order in which the prompts were first seen, and forgets it. */
@@ -70,6 +81,15 @@ export class PromptIntake {
     this.#size = 0;
     this.#pendingResponses = 0;
     return taken;
+  }
+
+  /**
+   * Hands over what is pending, but for the newest prompt while its responses may go on: one that is written in pieces must be
+   * read again at the end. A prompt that is pending alone is handed over, so that memory stays flat.
+   */
+  takeFinished(): PendingPrompt[] {
+    const isNewest = this.#lastOrdinal === this.prompts - 1;
+    return isNewest && this.#pending.size > 1 ? this.takeComplete() : this.takePending();
   }
 
   /** Hands over every pending prompt but the one that the last row belongs to, whose responses may go on. */
@@ -140,6 +160,7 @@ function newPending(
     row: null,
     first,
     texts: [],
+    sealed: place.sealed,
     lengths: [],
     rewards: new Map(),
     attributes: [],
@@ -156,4 +177,14 @@ function quickHash(messages: readonly Message[]): number {
     }
   }
   return hash;
+}
+
+function openTexts(pending: PendingPrompt) {
+  pending.texts = pending.texts.map(openSealed);
+  pending.sealed = false;
+}
+
+function withOpenTexts(row: SourceRow): SourceRow {
+  const responses = row.responses.map((one) => ({ ...one, text: openSealed(one.text) }));
+  return { ...row, responses };
 }

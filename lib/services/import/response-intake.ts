@@ -9,8 +9,11 @@ import type { RewardFields } from './reward-fields';
 /** More responses of one prompt than this are refused: columns count them in 16 bits. */
 const MAX_RESPONSES_PER_PROMPT = 65_535;
 
-/** Where a row came from. `escaped` is false where its texts are known to hold no lone surrogate and no NUL. */
-export type RowPlace = { file: string; line: number; escaped: boolean };
+/**
+ * Where a row came from. `escaped` is false where its texts are known to hold no lone surrogate and no NUL; `sealed` is true
+ * where the texts of its responses are still to be decoded.
+ */
+export type RowPlace = { file: string; line: number; escaped: boolean; sealed: boolean };
 
 /** What `addResponses` needs to keep count. */
 export type IntakeCounters = {

@@ -8,9 +8,13 @@ const REPORT_EVERY_MS = 1000;
 /** How a job is watched and stopped by whoever runs it; the page stops it through the database. */
 export type JobRun = {
   signal?: AbortSignal;
+  /** Asks a run that can be resumed to stop where it is. */
+  pause?: AbortSignal;
   onProgress?: (progress: JobProgress) => void;
   /** How a push reaches the Hub; it is kept nowhere. */
   hub?: HubSettings;
+  /** Returns the key for an endpoint, null for none; it is kept nowhere. */
+  endpointKey?: (baseUrl: string) => string | null;
 };
 
 /** Passes progress on, and keeps the job's row up to date once per second. */
@@ -19,6 +23,7 @@ export class JobReporter {
   readonly #id: string;
   readonly #run: JobRun;
   readonly #abort = new AbortController();
+  readonly #pause = new AbortController();
   readonly #timer: NodeJS.Timeout;
   #pending: Promise<void> = Promise.resolve();
   #busy = false;
@@ -30,6 +35,8 @@ export class JobReporter {
     this.#run = run;
     run.signal?.addEventListener('abort', () => this.#abort.abort(), { once: true });
     if (run.signal?.aborted) this.#abort.abort();
+    run.pause?.addEventListener('abort', () => this.#pause.abort(), { once: true });
+    if (run.pause?.aborted) this.#pause.abort();
     this.#timer = setInterval(() => {
       if (!this.#busy) this.#pending = this.#store();
     }, REPORT_EVERY_MS);
@@ -37,6 +44,10 @@ export class JobReporter {
 
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  get pause(): AbortSignal {
+    return this.#pause.signal;
   }
 
   report(progress: JobProgress): void {
@@ -56,11 +67,16 @@ export class JobReporter {
   async #store(): Promise<void> {
     this.#busy = true;
     try {
-      const { cancelRequested } = await reportJob(this.#context.database, this.#id, {
-        progress: JSON.stringify(this.progress),
-        now: this.#context.now(),
-      });
+      const { cancelRequested, pauseRequested } = await reportJob(
+        this.#context.database,
+        this.#id,
+        {
+          progress: JSON.stringify(this.progress),
+          now: this.#context.now(),
+        },
+      );
       if (cancelRequested) this.#abort.abort();
+      if (pauseRequested) this.#pause.abort();
     } catch {
       // A heartbeat that cannot be written must not end the work: its own writes will tell.
     } finally {

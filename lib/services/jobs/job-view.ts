@@ -1,11 +1,18 @@
+import type * as z from 'zod';
+import { scorerName } from '@/lib/core/score/endpoint-scorer';
 import {
   type JOB_KINDS,
   JOB_STATUSES,
   type JobProgress,
   type JobView,
+  type SamplingView,
+  type ScoringView,
 } from '@/lib/core/views/job-view';
 import type { JobRecord, JobStatus } from '@/lib/data/queries/job-record';
+import type { EndpointScoreParams } from '@/lib/schema/jobs/endpoint-score-json';
 import { type JobParams, jobParams, jobProgress, jobResult } from '@/lib/schema/jobs/job-json';
+import type { SampleParams } from '@/lib/schema/jobs/sample-json';
+import { isRunKept } from './is-run-kept';
 
 const MIN_SHARE_FOR_ESTIMATE = 0.01;
 
@@ -27,11 +34,9 @@ export function jobView(job: JobRecord, now: Date): JobView {
     progress,
     secondsRun,
     secondsLeft: status === 'running' ? secondsLeft(progress, secondsRun) : null,
-    report: result && 'report' in result ? result.report : null,
-    result: result && 'export' in result ? result.export : null,
-    preflight: result && 'preflight' in result ? result.preflight : null,
-    push: result && 'push' in result ? result.push : null,
-    index: result && 'index' in result ? result.index : null,
+    sampling: params.kind === 'sample' ? samplingView(params, job, now) : null,
+    scoring: params.kind === 'endpoint-score' ? scoringView(params, status, progress) : null,
+    ...made(result),
     error: job.error,
     createdAt: job.createdAt.toISOString(),
     finishedAt: job.finishedAt?.toISOString() ?? null,
@@ -45,10 +50,61 @@ function statusOf(text: string): JobStatus {
 }
 
 function datasetOf(params: JobParams): string {
-  return params.kind === 'import' ? params.name : params.dataset;
+  return params.kind === 'import' || params.kind === 'synth' ? params.name : params.dataset;
 }
 
-function secondsLeft({ done, total }: JobProgress, secondsRun: number | null): number | null {
+type Made = Pick<
+  JobView,
+  'report' | 'result' | 'preflight' | 'push' | 'index' | 'score' | 'endpointScore'
+>;
+
+function made(result: z.infer<typeof jobResult> | null): Made {
+  if (result === null) {
+    const none = { report: null, result: null, preflight: null };
+    return { ...none, push: null, index: null, score: null, endpointScore: null };
+  }
+  return {
+    report: 'report' in result ? result.report : null,
+    result: 'export' in result ? result.export : null,
+    preflight: 'preflight' in result ? result.preflight : null,
+    push: 'push' in result ? result.push : null,
+    index: 'index' in result ? result.index : null,
+    score: 'score' in result ? result.score : null,
+    endpointScore: 'endpointScore' in result ? result.endpointScore : null,
+  };
+}
+
+function samplingView(params: SampleParams, job: JobRecord, now: Date): SamplingView {
+  const { from, prompts, endpoint, sampling, search, keyTyped, append } = params;
+  const { done, total } = jobProgress.parse(JSON.parse(job.progress));
+  const isOver = job.status !== 'queued' && job.status !== 'running';
+  const isDone = job.status === 'done';
+  const canResume = isOver && isRunKept(job.finishedAt, now) && (!isDone || done < total);
+  const result = isDone && job.result !== null ? jobResult.parse(JSON.parse(job.result)) : null;
+  const appended = result && 'sample' in result ? result.sample.appended : null;
+  const asked = { n: sampling.n, search: search !== null };
+  return { from, prompts, endpoint, ...asked, keyTyped, append, appended, canResume };
+}
+
+function scoringView(
+  { reward, endpoint, by, again, keyTyped }: EndpointScoreParams,
+  status: JobStatus,
+  progress: JobProgress,
+): ScoringView {
+  return {
+    ...{ reward, baseUrl: endpoint.baseUrl, scorer: by.kind, model: scorerName(by) },
+    ...{ again, keyTyped, canResume: hasMore(status, progress) },
+  };
+}
+
+function hasMore(status: JobStatus, { done, total }: JobProgress): boolean {
+  const isOver = status !== 'queued' && status !== 'running';
+  return isOver && (status !== 'done' || done < total);
+}
+
+function secondsLeft(progress: JobProgress, secondsRun: number | null): number | null {
+  const before = progress.sampling?.doneBefore ?? 0;
+  const [done, total] = [progress.done - before, progress.total - before];
   const share = total > 0 ? done / total : 0;
   if (secondsRun === null || share < MIN_SHARE_FOR_ESTIMATE) return null;
   return (secondsRun / share) * (1 - share);

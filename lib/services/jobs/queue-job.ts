@@ -2,28 +2,28 @@ import type { JobProgress } from '@/lib/core/views/job-view';
 import { findDataset } from '@/lib/data/queries/find-dataset';
 import { createJob } from '@/lib/data/writes/job-writes';
 import type { JobParams } from '@/lib/schema/jobs/job-json';
+import { isRun } from '@/lib/services/runs/is-run';
+import { sampleGoal } from '@/lib/services/sampling/sample-goal';
 import type { ServiceContext } from '@/lib/services/service-context';
-import { exportedName } from './exported-name';
+import { jobTitle } from './job-title';
 
-/** Adds a queued job and returns its id. Someone must run it: see `runJob`. */
-export async function queueJob(context: ServiceContext, params: JobParams): Promise<string> {
-  const id = context.newId();
+/** Adds a queued job and returns its id, a new one unless it has one already. Someone must run it: see `runJob`. */
+export async function queueJob(
+  context: ServiceContext,
+  params: JobParams,
+  id = context.newId(),
+): Promise<string> {
   const { kind } = params;
   const needsId = kind === 'export' || kind === 'index' || kind === 'facets';
-  const total = kind === 'import' ? params.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
-  const progress: JobProgress = {
-    done: 0,
-    total,
-    unit: needsId ? 'prompts' : 'bytes',
-    items: 0,
-    phase: 'waiting',
-  };
+  const unit = unitOf(params);
+  const total = totalOf(params);
+  const progress: JobProgress = { done: 0, total, unit, items: 0, phase: 'waiting' };
   const dataset = needsId ? await findDataset(context.database, params.dataset) : null;
   await createJob(context.database, {
     id,
     kind,
     datasetId: dataset?.id ?? null,
-    title: titleOf(params),
+    title: jobTitle(params),
     params: JSON.stringify(params),
     progress: JSON.stringify(progress),
     createdAt: context.now(),
@@ -31,17 +31,17 @@ export async function queueJob(context: ServiceContext, params: JobParams): Prom
   return id;
 }
 
-function titleOf(params: JobParams): string {
-  switch (params.kind) {
-    case 'import':
-      return `Import ${params.name}`;
-    case 'export':
-      return `Export ${params.dataset}, ${exportedName(params)}`;
-    case 'index':
-      return `Search index of ${params.dataset}`;
-    case 'facets':
-      return `Facets of ${params.dataset}`;
-    case 'push':
-      return `Push pairs of ${params.dataset} to ${params.repo}`;
-  }
+/** Bytes of an import, prompts to make, responses or prompts to sample; 0 where it is found out later. */
+function totalOf(params: JobParams): number {
+  if (params.kind === 'synth') return params.n;
+  if (params.kind === 'sample') return sampleGoal(params).total;
+  return params.kind === 'import'
+    ? params.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+    : 0;
+}
+
+function unitOf(params: JobParams): JobProgress['unit'] {
+  if (params.kind === 'sample') return sampleGoal(params).unit;
+  if (isRun(params)) return 'responses';
+  return params.kind === 'import' || params.kind === 'push' ? 'bytes' : 'prompts';
 }

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { listJobRecords } from '@/lib/data/queries/job-record';
+import { type JobRecord, listJobRecords } from '@/lib/data/queries/job-record';
 import { listDatasetLeftovers } from '@/lib/data/queries/list-dataset-leftovers';
 import { endJob } from '@/lib/data/writes/job-writes';
 import { purgeDataset } from '@/lib/data/writes/purge-dataset';
 import { jobParams } from '@/lib/schema/jobs/job-json';
+import { isRun } from '@/lib/services/runs/is-run';
+import { removeOldRuns } from '@/lib/services/sampling/remove-old-runs';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { exportFolder, uploadFolder } from './job-files';
 import { isOwnerAlive } from './job-owner';
@@ -16,8 +18,9 @@ const QUEUED_MS = 60_000;
 const UPLOAD_KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Makes the store whole after a process was killed, and takes out the rubbish: ends the jobs whose process is gone,
- * removes half datasets, half exports and half search indexes, datasets deleted more than `UNDO_MS` ago, and uploads nobody imported for a day.
+ * Makes the store whole after a process was killed, and takes out the rubbish: ends the jobs whose process is gone (and pauses runs),
+ * removes half datasets, half exports and half search indexes, datasets deleted more than `UNDO_MS` ago, uploads nobody
+ * imported for a day, and what runs kept that ended more than 30 days ago.
  */
 export async function recover(context: ServiceContext): Promise<void> {
   const { database } = context;
@@ -29,6 +32,7 @@ export async function recover(context: ServiceContext): Promise<void> {
     await purgeDataset(database, id);
   }
   removeOldUploads(context);
+  await removeOldRuns(context);
   await removeHalfIndexes(context);
 }
 
@@ -43,29 +47,36 @@ async function removeHalfIndexes({ database }: ServiceContext) {
 /** Returns the datasets that the dead jobs were filling. */
 async function endDeadJobs(context: ServiceContext): Promise<Set<number>> {
   const abandoned = new Set<number>();
-  const now = context.now();
   for (const job of await listJobRecords(context.database, ['running', 'queued'], 1_000)) {
-    const { owner, heartbeatAt, createdAt } = job;
-    const isLive =
-      job.status === 'queued'
-        ? now.getTime() - createdAt.getTime() < QUEUED_MS
-        : isOwnerAlive(owner, heartbeatAt, now);
-    if (isLive) continue;
+    if (isLive(job, context.now())) continue;
     if (job.datasetId !== null) abandoned.add(job.datasetId);
-    const params = jobParams.parse(JSON.parse(job.params));
-    if (params.kind === 'import' && params.staged) {
-      for (const file of params.files) fs.rmSync(file.path, { force: true });
-    }
-    if (params.kind === 'export') {
-      fs.rmSync(exportFolder(context.dataDir, job.id), { recursive: true, force: true });
-    }
-    await endJob(context.database, job.id, {
-      status: 'failed',
-      error: 'the process that ran it ended before it was done; nothing of it was kept',
-      finishedAt: now,
-    });
+    await endDeadJob(context, job);
   }
   return abandoned;
+}
+
+function isLive({ status, owner, heartbeatAt, createdAt }: JobRecord, now: Date): boolean {
+  if (status !== 'queued') return isOwnerAlive(owner, heartbeatAt, now);
+  // A run that is resumed is older than its place in the queue.
+  const queuedAt = Math.max(createdAt.getTime(), heartbeatAt?.getTime() ?? 0);
+  return now.getTime() - queuedAt < QUEUED_MS;
+}
+
+async function endDeadJob({ database, dataDir, now }: ServiceContext, job: JobRecord) {
+  const params = jobParams.parse(JSON.parse(job.params));
+  if (params.kind === 'import' && params.staged) {
+    for (const file of params.files) fs.rmSync(file.path, { force: true });
+  }
+  if (params.kind === 'export') {
+    fs.rmSync(exportFolder(dataDir, job.id), { recursive: true, force: true });
+  }
+  const canGoOn = isRun(params);
+  const rest = canGoOn ? 'what was answered is kept; resume it to go on' : 'nothing of it was kept';
+  await endJob(database, job.id, {
+    status: canGoOn ? 'paused' : 'failed',
+    error: `the process that ran it ended before it was done; ${rest}`,
+    finishedAt: now(),
+  });
 }
 
 function removeOldUploads({ dataDir, now }: ServiceContext) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { AppError } from '@/lib/core/errors/app-error';
+import { PausedError } from '@/lib/core/policy/paused-error';
 import { PreflightError } from '@/lib/core/preflight/preflight-error';
 import type { JobProgress } from '@/lib/core/views/job-view';
 import { findJob } from '@/lib/data/queries/job-record';
@@ -7,19 +8,26 @@ import { claimJob, endJob } from '@/lib/data/writes/job-writes';
 import { type JobParams, jobParams } from '@/lib/schema/jobs/job-json';
 import type { HubSettings } from '@/lib/services/hub/hub-access';
 import { importDataset } from '@/lib/services/import/import-dataset';
+import { forgetRun } from '@/lib/services/runs/forget-run';
+import { isRun } from '@/lib/services/runs/is-run';
 import type { ServiceContext } from '@/lib/services/service-context';
 import type { JobOutcome } from './job-outcome';
 import { JobReporter, type JobRun } from './job-reporter';
+import { runEndpointScore } from './run-endpoint-score';
 import { runExport } from './run-export';
 import { runFacets } from './run-facets';
 import { runIndex } from './run-index';
 import { runPush } from './run-push';
+import { runSample } from './run-sample';
+import { runScore } from './run-score';
+import { runSynth } from './run-synth';
 
 const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
 
 /**
  * Runs a queued job in this process to its end: keeps its progress and heartbeat in the database, stops when its end
- * is asked for, and stores the result or the error, with what a check of an export's pairs found. Staged files are removed. Throws what the work threw.
+ * is asked for, and stores the result or the error, with what a check of an export's pairs found. Staged files are removed.
+ * A run that can go on is paused instead of failed (`PausedError`). Throws what the work threw.
  */
 export async function runJob(context: ServiceContext, id: string, run: JobRun = {}): Promise<void> {
   const { database } = context;
@@ -37,17 +45,10 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
       result: JSON.stringify(result),
       finishedAt: context.now(),
     });
+    if (isRun(params) && progress.done >= progress.total) await forgetRun(context, id);
   } catch (error) {
     await reporter.stop();
-    const cancelled = error instanceof AppError && error.code === 'cancelled';
-    await endJob(database, id, {
-      status: cancelled ? 'cancelled' : 'failed',
-      error: error instanceof AppError ? error.message : `unexpected: ${String(error)}`,
-      ...(error instanceof PreflightError
-        ? { result: JSON.stringify({ preflight: error.report }) }
-        : {}),
-      finishedAt: context.now(),
-    });
+    await endJob(database, id, endAfter(error, params, reporter, context.now()));
     throw error;
   } finally {
     if (params.kind === 'import' && params.staged) {
@@ -56,11 +57,33 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
   }
 }
 
+function endAfter(
+  error: unknown,
+  params: JobParams,
+  { progress }: JobReporter,
+  finishedAt: Date,
+): Parameters<typeof endJob>[2] {
+  return {
+    status: statusAfter(error),
+    error: error instanceof AppError ? error.message : `unexpected: ${String(error)}`,
+    ...(isRun(params) ? { progress: JSON.stringify(progress) } : {}),
+    ...(error instanceof PreflightError
+      ? { result: JSON.stringify({ preflight: error.report }) }
+      : {}),
+    finishedAt,
+  };
+}
+
+function statusAfter(error: unknown): 'paused' | 'cancelled' | 'failed' {
+  if (error instanceof PausedError) return 'paused';
+  return error instanceof AppError && error.code === 'cancelled' ? 'cancelled' : 'failed';
+}
+
 function work(
   context: ServiceContext,
   id: string,
   params: JobParams,
-  { reporter, hub = NO_HUB }: { reporter: JobReporter; hub?: HubSettings },
+  { reporter, hub = NO_HUB, endpointKey = () => null }: JobRun & { reporter: JobReporter },
 ): Promise<JobOutcome> {
   switch (params.kind) {
     case 'import':
@@ -73,6 +96,14 @@ function work(
       return runIndex(context, params.dataset, reporter);
     case 'facets':
       return runFacets(context, params.dataset, reporter);
+    case 'score':
+      return runScore(context, params, reporter);
+    case 'synth':
+      return runSynth(context, params, reporter);
+    case 'endpoint-score':
+      return runEndpointScore(context, id, params, reporter, endpointKey(params.endpoint.baseUrl));
+    case 'sample':
+      return runSample(context, id, params, reporter, endpointKey);
   }
 }
 

@@ -65,6 +65,21 @@ const RECIPES: [string, object][] = [
       ],
     },
   ],
+  ['siblings', { strategies: [{ kind: 'siblings', cap: 3 }] }],
+  [
+    'siblings of levels',
+    {
+      strategies: [
+        {
+          kind: 'siblings',
+          levels: [
+            [3, 0],
+            [2, -1],
+          ],
+        },
+      ],
+    },
+  ],
   ['threshold', { strategies: [{ kind: 'threshold', margin: [1, 4], cap: 2 }] }],
   [
     'mixed',
@@ -93,6 +108,8 @@ const response = fc.record({
     .map((words) => words.join(' ')),
   reward: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(null)),
   finish_reason: fc.constantFrom('stop', 'length'),
+  node_id: fc.constantFrom('1', '2'),
+  parent_id: fc.constantFrom('0', 'x', null),
 });
 const prompts = fc
   .array(fc.array(response, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 12 })

@@ -5,10 +5,12 @@ import { type LossKind, type MadePair, pairPrompt } from '@/lib/core/pairs/pair-
 import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
 import { passesFilter } from '@/lib/core/pairs/passes-filter';
 import { splitOf } from '@/lib/core/pairs/split-of';
+import { difficultyOf } from '@/lib/core/prompts/difficulty';
 import { promptText } from '@/lib/core/prompts/prompt-text';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import { rewardMoments } from '@/lib/core/rewards/reward-moments';
 import { countCharacters } from '@/lib/core/text/count-characters';
+import { openSealed } from '@/lib/io/open-sealed';
 import { padded } from '@/lib/services/import/encode-pending';
 import { ImportFindings } from '@/lib/services/import/import-findings';
 import { RewardFields } from '@/lib/services/import/reward-fields';
@@ -84,12 +86,17 @@ function pairsOf(
   { recipe, report, fields }: { recipe: Recipe; report: PairReport; fields: RewardFields },
 ): PairBatch['pairs'] {
   const { promptId, texts, attributes, row } = pending;
+  const textOf = (index: number) => {
+    const text = texts[index] ?? '';
+    return pending.sealed ? openSealed(text) : text;
+  };
   const prompt: PairablePrompt = {
     promptId,
+    difficulty: difficultyOf(row.meta),
     rewards: padded(pending.rewards.get(field) ?? [], texts.length),
-    length: (index) => countCharacters(texts[index] ?? ''),
-    text: (index) => texts[index] ?? '',
-    isUnfinished: (index) => attributes[index]?.finish_reason === 'length',
+    length: (index) => countCharacters(textOf(index)),
+    text: textOf,
+    attributes: (index) => attributes[index] ?? {},
   };
   if (!isShown(prompt, pending, recipe, fields)) {
     report.filtered++;
@@ -131,13 +138,14 @@ function pairsOf(
 
 function isShown(
   prompt: PairablePrompt,
-  { row, texts: responses, attributes, rewards: byField }: WholePending,
+  { row, texts, sealed, attributes, rewards: byField }: WholePending,
   recipe: Recipe,
   fields: RewardFields,
 ): boolean {
   if (isEmptyFilter(recipe.filter)) return true;
   const text = promptText(row.messages);
   const { rewards } = prompt;
+  const responses = sealed ? texts.map(openSealed) : texts;
   const moments = rewardMoments(rewards, recipe.sigma);
   const rewardsNamed = (name: string) =>
     fields.named(byField).find((one) => one.name === name)?.values ?? null;

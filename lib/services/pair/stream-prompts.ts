@@ -43,7 +43,12 @@ export async function* streamPrompts(
       shape: 'nested',
       gzip: false,
     };
-    for await (const _ of readSource(source, file, input, { intake, findings, signal })) {
+    for await (const _ of readSource(source, file, input, {
+      intake,
+      findings,
+      signal,
+      seal: true,
+    })) {
       signal.throwIfAborted();
       yield intake.takeComplete().map(requireWhole);
       onRead({ bytesRead: bytesBefore + file.bytes, responses: intake.responses });

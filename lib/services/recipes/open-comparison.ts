@@ -1,8 +1,8 @@
 import type { ComparedPrompt } from '@/lib/core/compare/compare-prompt';
 import { comparePrompt } from '@/lib/core/compare/compare-prompt';
 import type { MadePair } from '@/lib/core/pairs/pair-prompt';
-import { needsTexts } from '@/lib/core/pairs/violated-constraint';
 import { recipeJson } from '@/lib/core/recipes/format-recipe';
+import { readsResponses } from '@/lib/core/recipes/reads-responses';
 import type { Recipe } from '@/lib/core/recipes/recipe';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { decidePairs, overridesByPrompt } from './decide-pairs';
@@ -26,18 +26,19 @@ export type OpenComparison = {
   pair: (ordinals: readonly number[]) => AsyncGenerator<BothPaired[], void, undefined>;
 };
 
-/** Resolves two recipes against a dataset. Throws as `openRecipe`; a recipe made for other data is run all the same. */
+/** Resolves two recipes against a dataset; with `texts` every prompt comes with its responses. Throws as `openRecipe`; a recipe made for other data is run all the same. */
 export async function openComparison(
   context: ServiceContext,
   dataset: string,
   recipes: { a: Recipe; b: Recipe },
+  { texts = false }: { texts?: boolean } = {},
 ): Promise<OpenComparison> {
   const a = await openRecipe(context, dataset, recipes.a, { anyData: true });
   const b = await openRecipe(context, dataset, recipes.b, { anyData: true });
   const prompts = a.dataset.prompts;
   const [inA, inB] = [maskOf(a.shown, prompts), maskOf(b.shown, prompts)];
   const shown = Uint32Array.from(inA.keys()).filter((at) => inA[at] === 1 || inB[at] === 1);
-  const looksAtTexts = [recipes.a, recipes.b].some((one) => needsTexts(one.constraints));
+  const looksAtTexts = texts || [recipes.a, recipes.b].some((one) => readsResponses(one));
   const overrides = [a.recipe.overrides, b.recipe.overrides] as const;
   const [decidedA, decidedB] = [overridesByPrompt(overrides[0]), overridesByPrompt(overrides[1])];
   const isSet = (promptId: string) =>

@@ -7,6 +7,7 @@ import { openCuration } from '@/lib/services/curation/open-curation';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { type OpenBudget, openBudget } from '@/lib/services/tokenizers/open-budget';
 import { type OpenView, openView } from '@/lib/services/views/open-view';
+import { bandDifficulties } from '@/lib/services/views/prompt-difficulties';
 
 /**
  * A recipe resolved against a dataset, with overrides that are those of the dataset where it has none of its own
@@ -19,6 +20,8 @@ export type OpenRecipe = OpenView & {
   madeForOther: boolean;
   augmentation: Augmentation | null;
   attributes: { name: string; field: number }[];
+  /** By prompt (see `promptDifficulties`), where the recipe's bands ask for it. */
+  difficulties: Int32Array | null;
   /** What counts the recipe's token budget; null where it has none. */
   budget: OpenBudget | null;
 };
@@ -65,6 +68,7 @@ export async function openRecipe(
     ...opened,
     recipe: { ...recipe, constraints, overrides },
     budget,
+    difficulties: await bandDifficulties(context, opened.dataset, [recipe]),
     ownOverrides: recipe.overrides !== null,
     madeForOther,
     augmentation: plan && { ...plan, attributes: [...attributes] },

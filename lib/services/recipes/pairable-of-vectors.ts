@@ -2,6 +2,7 @@ import { framePicks } from '@/lib/core/frames/frame-picks';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { PairablePrompt } from '@/lib/core/pairs/pairable-prompt';
 import { padded } from '@/lib/services/import/encode-pending';
+import { difficultyAt } from '@/lib/services/views/prompt-difficulties';
 import type { PromptVectors } from '@/lib/services/views/walk-vectors';
 
 const NOTHING = new Float64Array();
@@ -13,6 +14,7 @@ const NOTHING = new Float64Array();
 export function pairableOfVectors(
   { ordinal, promptId, vectors }: PromptVectors,
   frame: RewardFrame,
+  difficulties: Int32Array | null,
 ): PairablePrompt {
   const [rewards = NOTHING, lengths = NOTHING] = vectors;
   const unread = () => {
@@ -20,11 +22,12 @@ export function pairableOfVectors(
   };
   return {
     promptId,
+    difficulty: difficultyAt(difficulties, ordinal),
     rewards: rewards.length === lengths.length ? rewards : padded(rewards, lengths.length),
     length: (index) => lengths[index] ?? 0,
     picks: onFirstUse(() => framePicks(frame, ordinal)),
     text: unread,
-    isUnfinished: unread,
+    attributes: unread,
   };
 }
 

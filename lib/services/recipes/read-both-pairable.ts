@@ -22,6 +22,7 @@ export async function* readBothPairable(
   wantsTexts: TextsWanted | null,
 ): AsyncGenerator<BothPairable[], void, undefined> {
   const { id } = a.dataset;
+  const difficulties = a.difficulties ?? b.difficulties;
   const [field, other] = [a.reward.field, b.reward.field];
   if (!wantsTexts) {
     const fields = [field, LENGTH_FIELD, ...(other === field ? [] : [other])];
@@ -34,8 +35,8 @@ export async function* readBothPairable(
         });
         return {
           ordinal: prompt.ordinal,
-          a: pairableOfVectors(of(), a.frame),
-          b: pairableOfVectors(of(others), b.frame),
+          a: pairableOfVectors(of(), a.frame, difficulties),
+          b: pairableOfVectors(of(others), b.frame, difficulties),
         };
       });
       await nextTurn();
@@ -43,7 +44,8 @@ export async function* readBothPairable(
     return;
   }
   const wanted = Uint32Array.from(ordinals);
-  const pages = (one: number) => readPairablePages(database.bulk, id, one, wanted, wantsTexts);
+  const pages = (one: number) =>
+    readPairablePages(database.bulk, id, one, wanted, wantsTexts, difficulties);
   const ofB = field === other ? null : pages(other);
   for await (const page of pages(field)) {
     const second = ofB ? (await ofB.next()).value : page;

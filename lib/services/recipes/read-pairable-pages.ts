@@ -4,6 +4,7 @@ import type { BlockRecord, BulkStore } from '@/lib/data/bulk-store';
 import { storedAttributeList } from '@/lib/schema/dataset/stored-prompt';
 import { LENGTH_FIELD } from '@/lib/services/import/reward-fields';
 import { nextTurn } from '@/lib/services/next-turn';
+import { difficultyAt } from '@/lib/services/views/prompt-difficulties';
 
 /** A stored prompt that can be paired. */
 export type StoredPairable = { ordinal: number; prompt: PairablePrompt };
@@ -24,6 +25,7 @@ export async function* readPairablePages(
   field: number,
   ordinals: Uint32Array,
   wantsTexts: TextsWanted,
+  difficulties: Int32Array | null,
 ): AsyncGenerator<StoredPairable[], void, undefined> {
   for (let start = 0; start < ordinals.length; start += PROMPTS_PER_PAGE) {
     const page = ordinals.subarray(start, start + PROMPTS_PER_PAGE);
@@ -39,6 +41,7 @@ export async function* readPairablePages(
       ordinal,
       prompt: {
         promptId: ids.get(ordinal) ?? '',
+        difficulty: difficultyAt(difficulties, ordinal),
         rewards: padded(rewards.get(ordinal), lengths.get(ordinal)?.length ?? 0),
         length: (index) => lengths.get(ordinal)?.[index] ?? 0,
         ...responsesOf(blocks.get(ordinal)),
@@ -74,28 +77,27 @@ async function blocksOf(bulk: BulkStore, id: number, ordinals: readonly number[]
 
 function responsesOf(
   blocks: readonly BlockRecord[] | undefined,
-): Pick<PairablePrompt, 'text' | 'isUnfinished'> {
+): Pick<PairablePrompt, 'text' | 'attributes'> {
   let texts: string[] | null = null;
-  let unfinished: boolean[] | null = null;
+  let attributes: Record<string, unknown>[] | null = null;
   const ofBlocks = <T>(read: (block: BlockRecord) => T[]): T[] => {
     if (!blocks) throw new Error('the texts of this prompt were not asked for');
     return blocks.flatMap(read);
+  };
+  const attributesAt = (index: number) => {
+    attributes ??= ofBlocks(({ count, attributes: stored }) =>
+      stored === null
+        ? new Array<Record<string, unknown>>(count).fill({})
+        : storedAttributeList.parse(JSON.parse(stored)),
+    );
+    return attributes[index] ?? {};
   };
   return {
     text(index) {
       texts ??= ofBlocks((block) => decodeTexts(block.texts, block.count));
       return texts[index] ?? '';
     },
-    isUnfinished(index) {
-      unfinished ??= ofBlocks(({ count, attributes }) =>
-        attributes === null
-          ? new Array<boolean>(count).fill(false)
-          : storedAttributeList
-              .parse(JSON.parse(attributes))
-              .map((one) => one.finish_reason === 'length'),
-      );
-      return unfinished[index] ?? false;
-    },
+    attributes: attributesAt,
   };
 }
 

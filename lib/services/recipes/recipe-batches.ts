@@ -1,6 +1,6 @@
 import type { PairBatch } from '@/lib/core/export/preference-pair';
 import { splitOf } from '@/lib/core/pairs/split-of';
-import { needsTexts } from '@/lib/core/pairs/violated-constraint';
+import { readsResponses } from '@/lib/core/recipes/reads-responses';
 import type { BulkStore } from '@/lib/data/bulk-store';
 import type { Database } from '@/lib/data/database';
 import { augmentPreference } from './augment-preference';
@@ -16,12 +16,19 @@ export async function* recipeBatches(
   { bulk }: Database,
   opened: Omit<OpenRecipe, 'madeForOther' | 'ownOverrides'>,
 ): AsyncGenerator<PairBatch, void, undefined> {
-  const { dataset, reward, shown, recipe, attributes, augmentation, budget } = opened;
+  const { dataset, reward, shown, recipe, attributes, augmentation, budget, difficulties } = opened;
   const overrides = overridesByPrompt(recipe.overrides);
-  const allTexts = needsTexts(recipe.constraints);
+  const allTexts = readsResponses(recipe);
   const wantsTexts = (promptId: string) => allTexts || overrides.get(promptId)?.action === 'set';
   let promptsDone = 0;
-  for await (const page of readPairablePages(bulk, dataset.id, reward.field, shown, wantsTexts)) {
+  for await (const page of readPairablePages(
+    bulk,
+    dataset.id,
+    reward.field,
+    shown,
+    wantsTexts,
+    difficulties,
+  )) {
     const made = page.flatMap(({ ordinal, prompt }) =>
       decidePairs(prompt, recipe, overrides.get(prompt.promptId), budget).pairs.map((pair) => ({
         ordinal,

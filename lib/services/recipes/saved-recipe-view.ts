@@ -30,6 +30,7 @@ export function savedRecipeView({
     unreadable: null,
     summary: recipeSummary(recipe),
     fingerprint: recipe.fingerprint,
+    reward: recipe.reward,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     recipe: recipeJson(recipe),

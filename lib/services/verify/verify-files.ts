@@ -5,9 +5,12 @@ import { findInstruction } from '@/lib/core/verify/instruction-registry';
 import { verifyResponse } from '@/lib/core/verify/verify-response';
 import { openSource } from '@/lib/io/open-source';
 import { readRecords } from '@/lib/io/read-records';
+import { describeRecord } from '@/lib/schema/shapes/describe-value';
 import { ifevalInput, ifevalResponse } from '@/lib/schema/verify/ifeval-rows';
 import type { ImportSource } from '@/lib/services/import/import-source';
 import { TEXT_TOOLS } from './text-tools';
+
+const INPUT_KEYS = '{key, prompt, instruction_id_list, kwargs}';
 
 /** Shares from 0 to 1: of prompts all of whose instructions are followed, and of single instructions. */
 export type Accuracy = { prompt: number; instruction: number };
@@ -33,11 +36,11 @@ export async function verifyFiles(
   signal: AbortSignal,
 ): Promise<FileVerdicts> {
   const answers = new Map<string, string>();
-  for await (const { row } of readRows(responses, ifevalResponse, signal)) {
+  for await (const { row } of readRows(responses, ifevalResponse, '{prompt, response}', signal)) {
     answers.set(row.prompt, row.response);
   }
   const rows: FileVerdicts['rows'] = [];
-  for await (const { row, line } of readRows(input, ifevalInput, signal)) {
+  for await (const { row, line } of readRows(input, ifevalInput, INPUT_KEYS, signal)) {
     const response = answers.get(row.prompt);
     if (response === undefined) {
       const found = `the prompt with the key ${row.key} has no response in ${responses.name}`;
@@ -84,6 +87,7 @@ function accuracyOf(rows: readonly boolean[][]): Accuracy {
 async function* readRows<T>(
   source: ImportSource,
   schema: z.ZodType<T>,
+  keys: string,
   signal: AbortSignal,
 ): AsyncGenerator<{ row: T; line: number }, void, undefined> {
   const { bytes } = await openSource(source.open(), { file: source.name, onBytesRead: () => {} });
@@ -92,11 +96,22 @@ async function* readRows<T>(
       if ('error' in record) throw invalidInput(source.name, record.line, record.error);
       const parsed = schema.safeParse(record.value);
       if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const where = issue?.path.join('.') ?? '';
-        throw invalidInput(source.name, record.line, `${where}: ${issue?.message ?? 'not a row'}`);
+        throw invalidInput(source.name, record.line, problemOf(record.value, parsed.error, keys));
       }
       yield { row: parsed.data, line: record.line };
     }
   }
+}
+
+/** Says what is wrong with a row: which keys it has where one is missing, else what is wrong with its value. */
+function problemOf(value: unknown, { issues }: z.ZodError, keys: string): string {
+  const [issue] = issues;
+  const [key, ...inner] = issue?.path ?? [];
+  const isMissing = key === undefined || (inner.length === 0 && !hasKey(value, key));
+  if (!issue || isMissing) return `${describeRecord(value)}; expected ${keys}`;
+  return `${issue.path.join('.')}: ${issue.message}`;
+}
+
+function hasKey(value: unknown, key: PropertyKey): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }

@@ -2,10 +2,10 @@ import { applyOverride } from '@/lib/core/pairs/apply-override';
 import type { Override } from '@/lib/core/recipes/override';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import type { PickedPrompt } from '@/lib/core/rewards/pick-points';
-import { sharedPrefix } from '@/lib/core/text/shared-prefix';
-import type { PairExample, PairSide } from '@/lib/core/views/pairing-view';
+import type { PairSide } from '@/lib/core/views/pairing-view';
 import type { PairPoints, ResponseView } from '@/lib/core/views/prompt-view';
 import { textDigest } from '@/lib/services/recipes/text-digest';
+import { type SharedBeginning, sharedBeginning } from './shared-beginning';
 
 /** The responses that a pairing picks of a prompt, by index, with their deviations in σ and the points. */
 export type AutomaticPair = {
@@ -63,12 +63,8 @@ export function decidePair(
 }
 
 /** Returns both sides with what they begin with in common. */
-export function describePair({
-  chosen,
-  rejected,
-}: Sides): Sides & Pick<PairExample, 'sharedPrefix' | 'sharedPrefixRatio'> {
-  const { characters, ratio } = sharedPrefix(chosen.text, rejected.text);
-  return { chosen, rejected, sharedPrefix: characters, sharedPrefixRatio: ratio };
+export function describePair({ chosen, rejected }: Sides): Sides & SharedBeginning {
+  return { chosen, rejected, ...sharedBeginning(chosen.text, rejected.text) };
 }
 
 function sideAt(

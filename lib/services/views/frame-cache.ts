@@ -4,6 +4,7 @@ import type { FacetColumn } from '@/lib/core/facets/facet-column';
 import type { SumColumns } from '@/lib/core/facets/facet-sums';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { Override } from '@/lib/core/recipes/override';
+import type { ComparedSetsView } from '@/lib/core/views/compared-sets-view';
 import type { EffectOfN } from '@/lib/core/views/effect-view';
 import type { WinningTexts } from '@/lib/core/views/extremes-view';
 import type { RewardsByFacet } from '@/lib/core/views/facets-view';
@@ -13,6 +14,7 @@ import type {
   SharedBeginnings,
   TokenLengths,
 } from '@/lib/core/views/length-view';
+import type { LevelCell } from '@/lib/core/views/levels-view';
 import type { RelationsView } from '@/lib/core/views/relation-view';
 import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import { RecentMap } from './recent-map';
@@ -46,6 +48,8 @@ export class FrameCache {
   readonly searches = new RecentMap<Promise<FoundPrompts>>(MAX_SEARCHES);
   readonly curations = new RecentMap<Promise<Standing>>(MAX_CURATIONS);
   readonly comparisons = new RecentMap<Promise<ComparisonTally>>(MAX_COMPARISONS);
+  /** Without the count of prompts that the filters leave. */
+  readonly sets = new RecentMap<Promise<Omit<ComparedSetsView, 'shown'>>>(MAX_COMPARISONS);
   readonly effects = new RecentMap<Promise<EffectOfN>>(MAX_ANALYSES);
   readonly gaps = new RecentMap<Promise<LengthGap[]>>(MAX_ANALYSES);
   readonly relations = new RecentMap<Promise<RewardLengthRelation>>(MAX_ANALYSES);
@@ -55,5 +59,8 @@ export class FrameCache {
   readonly facets = new RecentMap<Promise<FacetColumn>>(MAX_FACETS);
   readonly facetSums = new RecentMap<Promise<PlacedSums>>(MAX_FACET_SUMS);
   readonly rewardsBy = new RecentMap<Promise<RewardsByFacet>>(MAX_ANALYSES);
+  /** By dataset: the difficulty of each prompt. */
+  readonly difficulties = new RecentMap<Promise<Int32Array>>(MAX_FRAMES);
+  readonly levels = new RecentMap<Promise<LevelCell[]>>(MAX_ANALYSES);
   readonly winners = new RecentMap<Promise<WinningTexts>>(MAX_ANALYSES);
 }

@@ -25,6 +25,7 @@ import { findPrompts } from '@/lib/services/search/find-prompts';
 import type { FoundPrompts } from '@/lib/services/search/found-prompts';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { datasetCard } from './dataset-card';
+import { missingReward } from './missing-reward';
 import { responsePrompts } from './response-prompts';
 
 /** A view resolved against the store: the dataset, the statistics it looks at and the prompts it shows. */
@@ -52,7 +53,7 @@ export type OpenView = {
 /**
  * Resolves a view. A reward that the dataset does not have falls back to its active one and is listed as ignored, as is a
  * filter on one.
- * Throws `not_found` for an unknown dataset and `invalid_input` for one without any reward.
+ * Where it has none, all its responses are unscored. Throws `not_found` for an unknown dataset.
  */
 export async function openView(context: ServiceContext, parsed: ParsedView): Promise<OpenView> {
   const { view } = parsed;
@@ -126,12 +127,7 @@ function resolveReward(dataset: DatasetRecord, wanted: string | null) {
   const reward =
     named ??
     dataset.rewards.find(({ name }) => name === dataset.activeReward) ??
-    dataset.rewards[0];
-  if (!reward) {
-    throw new AppError(
-      'invalid_input',
-      `the dataset ${JSON.stringify(dataset.name)} has no rewards: every response is unscored`,
-    );
-  }
+    dataset.rewards[0] ??
+    missingReward(dataset);
   return { reward, ignored: wanted !== null && !named ? [`reward=${wanted}`] : [] };
 }

@@ -1,12 +1,12 @@
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
-import { sharedPrefix } from '@/lib/core/text/shared-prefix';
 import type { PairExample, PairSide } from '@/lib/core/views/pairing-view';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { Database } from '@/lib/data/database';
 import { readResponse } from '@/lib/data/queries/read-responses';
 import { storedMessages } from '@/lib/schema/dataset/stored-prompt';
+import { sharedBeginning } from './shared-beginning';
 
 /** Returns the pair that a pairing makes of a usable prompt, reading its two texts. */
 export async function pairExample(
@@ -21,15 +21,13 @@ export async function pairExample(
     readSide(database, datasetId, frame, ordinal, ordinal * POINT_COUNT + point);
   const chosen = await side(pairing.chosenIndex);
   const rejected = await side(pairing.rejectedIndex);
-  const { characters, ratio } = sharedPrefix(chosen.text, rejected.text);
   return {
     ordinal,
     promptId,
     messages: storedMessages.parse(JSON.parse(prompt.messages)),
     chosen,
     rejected,
-    sharedPrefix: characters,
-    sharedPrefixRatio: ratio,
+    ...sharedBeginning(chosen.text, rejected.text),
   };
 }
 

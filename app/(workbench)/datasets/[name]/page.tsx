@@ -6,11 +6,12 @@ import {
   orNotFound,
   readViewRequest,
 } from '@/app/read-view-request';
+import { FacetsSkeleton } from '@/components/facets/facets-skeleton';
 import { Overview } from '@/components/overview/overview';
-import { Skeleton } from '@/components/ui/skeleton';
+import { RelationsSkeleton } from '@/components/overview/relations-skeleton';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
-import { readFacetFields } from '@/lib/services/read-facet-fields';
+import { readFacetSizes } from '@/lib/services/read-facet-sizes';
 import { readOverview } from '@/lib/services/read-overview';
 import { FacetSection } from './facet-section';
 import { ResponseRelations } from './response-relations';
@@ -25,7 +26,8 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
   const context = await getContext();
   const view = await orNotFound(readOverview(context, parsed));
   const { dataset, reward } = view.header;
-  const facets = await readFacetFields(context, dataset.name);
+  const by = typeof search.by === 'string' ? search.by : null;
+  const facets = await readFacetSizes(context, dataset.name);
   return (
     <ViewFrame
       header={view.header}
@@ -41,11 +43,11 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
           </Suspense>
         }
       >
-        <Suspense fallback={facets.length > 0 ? <Skeleton className="h-[44rem]" /> : null}>
+        <Suspense fallback={<FacetsSkeleton facets={facets} by={by} />}>
           <FacetSection parsed={parsed} search={search} reward={reward} />
         </Suspense>
         {view.header.shown > 0 ? (
-          <Suspense fallback={<Skeleton className="h-96" />}>
+          <Suspense fallback={<RelationsSkeleton rewards={dataset.rewards.length} />}>
             <ResponseRelations parsed={parsed} search={search} reward={reward} />
           </Suspense>
         ) : null}

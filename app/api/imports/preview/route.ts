@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { respond } from '@/app/api/respond';
 import { authorizeRequest } from '@/lib/access/authorize-request';
 import { AppError } from '@/lib/core/errors/app-error';
-import { shapeChoice } from '@/lib/schema/jobs/job-json';
 import { columnMap } from '@/lib/schema/shapes/column-map';
+import { shapeChoice } from '@/lib/schema/shapes/shape-choice';
 import { previewImport } from '@/lib/services/import/preview-import';
 
 const reading = z.object({ shape: shapeChoice, columns: columnMap });

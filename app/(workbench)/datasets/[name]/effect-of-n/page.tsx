@@ -24,6 +24,7 @@ export default async function EffectOfNPage({ params, searchParams }: DatasetPag
   const { filter, pairing } = parsed.view;
   return (
     <ViewFrame
+      needsRewards
       header={view.header}
       filter={filter}
       title={`Effect of n in ${name}: what would fewer samples have given?`}

@@ -22,6 +22,7 @@ export default async function ExtremesPage({ params, searchParams }: DatasetPage
   const { filter, pairing } = parsed.view;
   return (
     <ViewFrame
+      needsRewards
       header={view.header}
       filter={filter}
       title={`Extremes of ${name}: what stands out, and does it deserve to?`}

@@ -33,6 +33,7 @@ export default async function LengthPage({ params, searchParams }: DatasetPagePr
   const { filter, pairing } = parsed.view;
   return (
     <ViewFrame
+      needsRewards
       header={view.header}
       filter={filter}
       title={`Length in ${name}: is the longer response the better one?`}

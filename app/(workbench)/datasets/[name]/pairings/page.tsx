@@ -26,6 +26,7 @@ export default async function PairingsPage({ params, searchParams }: DatasetPage
   const { filter, pairing } = parsed.view;
   return (
     <ViewFrame
+      needsRewards
       header={view.header}
       filter={filter}
       title={`Pairings of ${view.header.dataset.name}: what would each choice give?`}

@@ -3,8 +3,8 @@ import { Skeleton } from '@/components/ui/skeleton';
 
 export default function LoadingPrompts() {
   return (
-    <LoadingView>
-      <Skeleton className="h-[70dvh] min-h-80 sm:h-[calc(100dvh-10.5rem)]" />
+    <LoadingView fill>
+      <Skeleton className="h-[70dvh] min-h-80 sm:h-auto sm:flex-1" />
     </LoadingView>
   );
 }

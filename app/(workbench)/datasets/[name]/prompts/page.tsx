@@ -29,6 +29,7 @@ export default async function PromptsPage({ params, searchParams }: DatasetPageP
   const { name } = page.header.dataset;
   return (
     <ViewFrame
+      fill
       header={page.header}
       filter={parsed.view.filter}
       title={`Prompts of ${name}`}

@@ -12,6 +12,7 @@ import { RecipeStudio } from '@/components/recipe/recipe-studio';
 import { Notice } from '@/components/ui/notice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
+import { dependsOnPairing } from '@/lib/core/filters/prompt-filter';
 import { withKnownReward } from '@/lib/services/views/known-reward';
 
 export async function generateMetadata({ params }: DatasetPageProps): Promise<Metadata> {
@@ -29,9 +30,10 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
     readRecipeRequest(context, parsed, search, saved.whole),
   );
   const { dataset } = effect.header;
-  const leftOut = view.filter.outcome !== null || view.filter.ranges.margin !== undefined;
+  const leftOut = dependsOnPairing(view.filter);
   return (
     <ViewFrame
+      needsRewards
       by="text"
       header={{
         ...effect.header,
@@ -47,8 +49,8 @@ export default async function RecipePage({ params, searchParams }: DatasetPagePr
       ) : null}
       {leftOut ? (
         <Notice tone="warn" role="status">
-          A recipe has no filter by outcome or margin of a pairing: these are left out here. Use the
-          constraints.
+          A recipe has no filter by outcome, margin or shared prefix of a pairing: these are left
+          out here. Use the constraints.
         </Notice>
       ) : null}
       <RecipeStudio

@@ -12,7 +12,7 @@ export function POST(request: Request, { params }: { params: Promise<{ id: strin
     const typed = token?.trim() || null;
     requireHubAccess(hubSettings(typed));
     const job = await queuePush(context, (await params).id, { repo: repo.trim(), isPublic });
-    launchJob(job, typed);
+    launchJob(job, { hubToken: typed });
     return { job };
   });
 }

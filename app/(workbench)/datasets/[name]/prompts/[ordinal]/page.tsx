@@ -10,7 +10,9 @@ import { PromptDetail } from '@/components/prompt/prompt-detail';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
+import { readConstraints } from '@/lib/schema/score/read-constraints';
 import { readPrompt } from '@/lib/services/read-prompt';
+import { readVerdicts } from '@/lib/services/score/read-verdicts';
 
 type Props = {
   params: Promise<{ name: string; ordinal: string }>;
@@ -25,8 +27,11 @@ export default async function PromptPage({ params, searchParams }: Props) {
   const { ordinal } = await params;
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
   const { parsed, query, search } = await readViewRequest(params, searchParams);
-  const view = await orNotFound(readPrompt(await getContext(), parsed, Number(ordinal)));
+  const context = await getContext();
+  const view = await orNotFound(readPrompt(context, parsed, Number(ordinal)));
   const { name } = view.header.dataset;
+  const isChecked = [search.verdicts].flat()[0] === '1';
+  const verdicts = isChecked ? await readVerdicts(context, name, Number(ordinal)) : null;
   return (
     <ViewFrame
       header={view.header}
@@ -40,6 +45,8 @@ export default async function PromptPage({ params, searchParams }: Props) {
         pairing={parsed.view.pairing}
         query={query}
         model={[search.response_model].flat()[0] || null}
+        constraints={readConstraints(view.meta)}
+        verdicts={verdicts}
       />
     </ViewFrame>
   );

@@ -1,10 +1,10 @@
-import type { QueryChanges } from '@/components/view/edit-query';
 import { columnOfFacet } from '@/lib/core/facets/facet-field';
 import { NO_FILTER, PROMPT_FIELDS, rewardField } from '@/lib/core/filters/prompt-filter';
 import { compactRecipe } from '@/lib/core/recipes/compact-recipe';
 import type { Recipe } from '@/lib/core/recipes/recipe';
-import { formatRanges } from '@/lib/schema/views/range-params';
-import { responseParams } from '@/lib/schema/views/response-params';
+import type { QueryChanges } from '@/lib/core/views/query-changes';
+import { formatRanges } from './range-params';
+import { responseParams } from './response-params';
 
 /** A server reads addresses of 16 KB with all that comes with them; JSON grows by half when it is escaped. */
 const LONGEST_RECIPE = 6000;

@@ -1,0 +1,12 @@
+import { LoadingView } from '@/components/loading/loading-view';
+import { Skeleton } from '@/components/ui/skeleton';
+
+export default function LoadingExports() {
+  return (
+    <LoadingView>
+      <Skeleton className="h-24" />
+      <Skeleton className="h-24" />
+      <Skeleton className="h-24" />
+    </LoadingView>
+  );
+}

@@ -1,0 +1,111 @@
+'use client';
+
+import { useState } from 'react';
+import { messageOf, postJson } from '@/components/api/fetch-json';
+import { refreshJobs } from '@/components/jobs/jobs-store';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { countOf } from '@/lib/core/format/format-count';
+import type { JobView, SamplingView, ScoringView } from '@/lib/core/views/job-view';
+import { TextField } from './text-field';
+
+type Props = { job: JobView; run: SamplingView | ScoringView; onResumed: () => void };
+
+const SAMPLING = {
+  missing: 'Sample what is missing',
+  hint: (dataset: string) =>
+    `Only what is missing is asked for, and added to ${dataset}; under another name all responses become a new dataset.`,
+};
+
+const SCORING = {
+  missing: 'Score what failed',
+  hint: () => 'Only what failed is asked for; the scores there are stay.',
+};
+
+/**
+ * Lets a run go on: a sampling into the dataset that it made or adds to, or under another name. A key that was typed is asked for
+ * again.
+ */
+export function ResumeForm({ job, run, onResumed }: Props) {
+  const words = job.sampling ? SAMPLING : SCORING;
+  const isMade = job.status === 'done';
+  const { done, sampling: asked } = job.progress;
+  const isBegun = done > 0 || (job.sampling?.search === true && (asked?.requests ?? 0) > 0);
+  const [key, setKey] = useState('');
+  const [name, setName] = useState(job.dataset);
+  const [problem, setProblem] = useState<string | null>(null);
+  const resume = async (finish: boolean) => {
+    setProblem(null);
+    try {
+      const renamed = name.trim() === job.dataset ? null : name.trim();
+      const request = { key: key === '' ? null : key, name: renamed, finish };
+      await postJson(`/api/jobs/${encodeURIComponent(job.id)}/resume`, request);
+      void refreshJobs();
+      onResumed();
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  return (
+    <form
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void resume(false);
+      }}
+      className="panel grid gap-2 p-3"
+    >
+      <div className="flex flex-wrap items-end gap-3">
+        {job.sampling ? (
+          <TextField
+            label="name of the dataset"
+            value={name}
+            onChange={setName}
+            className="min-w-48 flex-1"
+          />
+        ) : null}
+        <TextField
+          label={run.keyTyped ? 'key, which was typed and not kept' : 'key, if it needs one'}
+          type="password"
+          value={key}
+          onChange={setKey}
+          className="min-w-48 flex-1"
+        />
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={name.trim() === '' || (run.keyTyped && key === '')}
+        >
+          {isMade ? words.missing : 'Resume'}
+        </Button>
+      </div>
+      {!isMade && isBegun ? (
+        <Button
+          size="small"
+          className="justify-self-start"
+          disabled={name.trim() === ''}
+          onClick={() => void resume(true)}
+        >
+          {job.sampling
+            ? resumeWords(job.sampling, job.progress.done)
+            : `Add the scores of the ${countOf(job.progress.done, 'response')} there are`}
+        </Button>
+      ) : null}
+      <p className="text-muted text-xs">
+        {isMade
+          ? words.hint(job.dataset)
+          : 'It goes on where it stopped: what was answered is not asked again, and budgets count anew.'}
+      </p>
+      {problem ? (
+        <Notice tone="danger" role="alert">
+          {problem}
+        </Notice>
+      ) : null}
+    </form>
+  );
+}
+
+function resumeWords({ search, append }: SamplingView, done: number): string {
+  if (search) return 'Make the dataset of what there is';
+  return `${append ? 'Add' : 'Make the dataset of'} the ${countOf(done, 'response')} there are`;
+}

@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** The `sources` column of a dataset: the names of the files it was made of. */
+export const storedSources = z.array(z.string());
