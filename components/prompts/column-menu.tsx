@@ -6,12 +6,13 @@ import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import { type TableColumn, USUAL_COLUMNS } from '@/lib/core/views/table-column';
 import { columnOf, moveColumn, offeredColumns, toggleColumn } from './columns';
+import type { ChangeColumns } from './use-columns';
 
 type Props = {
   columns: readonly TableColumn[];
   /** Offers the models of the responses. */
   hasModels: boolean;
-  onChoose: (columns: readonly TableColumn[]) => void;
+  onChoose: ChangeColumns;
 };
 
 /** Chooses and orders the columns of the prompts table. */
@@ -24,9 +25,9 @@ export function ColumnMenu({ columns, hasModels, onChoose }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-use="${used.current}"]`)?.focus();
     used.current = null;
   }, [columns]);
-  const choose = (by: string, next: readonly TableColumn[]) => {
+  const choose: ItemProps['onChoose'] = (by, change) => {
     used.current = by;
-    onChoose(next);
+    onChoose(change);
   };
   return (
     <Popover
@@ -47,7 +48,7 @@ export function ColumnMenu({ columns, hasModels, onChoose }: Props) {
       </ul>
       <div className="mt-2 flex items-center justify-between gap-2 border-line border-t pt-2 text-xs">
         <span className="text-muted">the prompt always stands first</span>
-        <Button size="small" variant="quiet" onClick={() => onChoose(USUAL_COLUMNS)}>
+        <Button size="small" variant="quiet" onClick={() => onChoose(() => USUAL_COLUMNS)}>
           Usual columns
         </Button>
       </div>
@@ -59,13 +60,13 @@ type ItemProps = {
   id: TableColumn;
   columns: readonly TableColumn[];
   /** `by` names the control that was used. */
-  onChoose: (by: string, columns: readonly TableColumn[]) => void;
+  onChoose: (by: string, change: Parameters<ChangeColumns>[0]) => void;
 };
 
 function ColumnItem({ id, columns, onChoose }: ItemProps) {
   const { label, hint } = columnOf(id);
   const at = columns.indexOf(id);
-  const move = (by: 1 | -1) => onChoose(`${id}:${by}`, moveColumn(columns, id, by));
+  const move = (by: 1 | -1) => onChoose(`${id}:${by}`, (now) => moveColumn(now, id, by));
   return (
     <li className="flex min-h-7 items-center gap-1 rounded px-1 hover:bg-sunken">
       <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2">
@@ -73,7 +74,7 @@ function ColumnItem({ id, columns, onChoose }: ItemProps) {
           type="checkbox"
           checked={at >= 0}
           data-use={id}
-          onChange={() => onChoose(id, toggleColumn(columns, id))}
+          onChange={() => onChoose(id, (now) => toggleColumn(now, id))}
         />
         <span className="shrink-0">{label}</span>
         {hint === label ? null : (

@@ -13,6 +13,7 @@ import {
   sortState,
 } from './columns';
 import { PageCheckbox, type PageChoice } from './page-checkbox';
+import type { ChangeColumns } from './use-columns';
 import { type SizeColumn, WidthHandle } from './width-handle';
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
   sort: PromptSort;
   page: PageChoice;
   onSort: (field: PromptSort['field']) => void;
-  onOrder: (columns: readonly TableColumn[]) => void;
+  onOrder: ChangeColumns;
   onSize: SizeColumn;
 };
 
@@ -47,7 +48,7 @@ export function TableHeader({ columns, widths, sort, page, onSort, onOrder, onSi
             {...cell(id)}
             moving={{
               isTarget: over === id && dragged !== null && dragged !== id,
-              onMove: (by) => onOrder(moveColumn(columns, id, by)),
+              onMove: (by) => onOrder((now) => moveColumn(now, id, by)),
               onDragStart: () => setDragged(id),
               onDragOver: (event) => {
                 if (dragged === null) return;
@@ -56,7 +57,7 @@ export function TableHeader({ columns, widths, sort, page, onSort, onOrder, onSi
               },
               onDrop: (event) => {
                 event.preventDefault();
-                if (dragged !== null) onOrder(dropColumn(columns, dragged, id));
+                if (dragged !== null) onOrder((now) => dropColumn(now, dragged, id));
                 end();
               },
               onDragEnd: end,

@@ -8,6 +8,11 @@ import { editQuery, withQuery } from './edit-query';
 /** The query that was asked for while the address still shows the one before. */
 let wanted: { from: string; query: string } | null = null;
 
+function queryAhead(): string {
+  const { href, search } = window.location;
+  return wanted?.from === href ? wanted.query : search;
+}
+
 /** The query string of the page and ways to change it. */
 export function useViewQuery() {
   const router = useRouter();
@@ -22,12 +27,12 @@ export function useViewQuery() {
     query,
     /** True while the server makes the page for a changed query. */
     pending,
+    /** The query that was asked for last, which may be ahead of what is drawn. */
+    latest: () => queryAhead(),
     /** Changes the query and lets the server answer; `replace` adds no step to the history. A change asked for before the last one has arrived is added to it. The page of a table is the first again. */
     navigate: (changes: QueryChanges, mode: 'push' | 'replace' = 'push') => {
-      const { href, search } = window.location;
-      const before = wanted?.from === href ? wanted.query : search;
-      const next = editQuery(before, { page: null, ...changes });
-      wanted = { from: href, query: next };
+      const next = editQuery(queryAhead(), { page: null, ...changes });
+      wanted = { from: window.location.href, query: next };
       startTransition(() => router[mode](withQuery(pathname, next), { scroll: false }));
     },
     /** Changes the address alone: for what the page already knows. */
