@@ -8,10 +8,10 @@ import { listDatasets } from '@/lib/services/list-datasets';
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const datasets = await listDatasets(await getContext());
   return (
-    <>
+    <div className="page">
       <TopBar datasets={datasets.map(datasetLink)} />
       {children}
       <LazyToaster />
-    </>
+    </div>
   );
 }
