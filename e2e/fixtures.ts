@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 /** A row of a nested import file. */
 export type NestedRow = {
@@ -10,8 +10,43 @@ export type NestedRow = {
   responses: { text: string; reward: number | null; model?: string }[];
 };
 
-/** Fails a test whose page logs an error, throws, or asks anything of another machine. */
-export const test = base.extend<{ quiet: undefined }>({
+type TestFixtures = { quiet: undefined };
+type WorkerFixtures = { profile: BrowserContext };
+
+/** Fails a test whose page logs an error, throws, or asks anything of another machine. The tests of a worker share the cache of one browser, and nothing else: compiling the pages' code anew would take a third of each. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  profile: [
+    async ({ playwright, browserName, launchOptions }, use, { project }) => {
+      const { baseURL } = project.use;
+      const profile = await playwright[browserName].launchPersistentContext('', {
+        ...launchOptions,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
+      await use(profile);
+      await profile.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ profile, baseURL }, use) => {
+    await use(profile);
+    await profile.clearPermissions();
+    const [first, ...others] = profile.pages();
+    await Promise.all(others.map((page) => page.close()));
+    if (!first || !baseURL) return;
+    const session = await profile.newCDPSession(first);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: baseURL,
+      storageTypes: 'cookies,local_storage,indexeddb,service_workers',
+    });
+    await session.detach();
+  },
+  page: async ({ context, viewport, colorScheme }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await use(page);
+    await page.close();
+  },
   quiet: [
     async ({ page, baseURL }, use) => {
       const problems: string[] = [];
