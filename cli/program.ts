@@ -37,7 +37,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
 
 /**
  * Returns the command line; it throws instead of ending the process. Only the code of the command that `name` is gets
- * loaded, or that of all where it is none, as for help.
+ * loaded, or that of all where it is none, as for help; for the version none is.
  */
 export async function createProgram(io: CommandIo, name: string | undefined): Promise<Command> {
   const program = new Command('sweetspot')
@@ -59,7 +59,8 @@ From samples to pairs:
 Exit status: 0 done, 1 the work failed, 2 the call or the input is wrong.`,
     );
   const only = Object.entries(COMMANDS).filter(([known]) => known === name);
-  const wanted = only.length > 0 ? only : Object.entries(COMMANDS);
+  const isVersion = name === '--version' || name === '-V';
+  const wanted = only.length > 0 || isVersion ? only : Object.entries(COMMANDS);
   for (const [, load] of wanted) (await load())(program, io);
   for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.exitOverride().copyInheritedSettings(program);

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Policy, PolicyRequest, PolicySample } from '@/lib/core/policy/policy';
 
 const requestJson = z.looseObject({

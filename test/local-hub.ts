@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A dataset of a local Hub: its files as they arrived. */
 type HubDataset = { private: boolean; files: Map<string, Buffer> };

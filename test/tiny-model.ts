@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FOLDER = path.resolve(process.env.SWEETSPOT_TINY_MODEL ?? '../shared/data/tiny-model');
 const CACHE = path.join(os.homedir(), '.cache', 'sweetspot', 'tiny-model');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
 import { USUAL_MAX_LENGTH } from '@/lib/core/tokens/token-limits';
 
