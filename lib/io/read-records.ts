@@ -36,7 +36,7 @@ const NEWLINE = 0x0a;
 
 /**
  * Gives the records of JSON lines or of one JSON array, found out by the first byte, in batches as their bytes arrive.
- * Nothing is read ahead, and memory holds one chunk and one record, whatever the size of the file.
+ * No record is decoded ahead, and memory holds one chunk and one record, whatever the size of the file.
  *
  * A line or an element that is not JSON is a record with an `error`. Throws `invalid_input` for a file without
  * content, a record beyond the limit, and an array whose brackets or commas are wrong; `cancelled` after an abort.
