@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { AppError } from '@/lib/core/errors/app-error';
 
 /** Returns a request's JSON body as a schema parses it. Throws `invalid_input` that names the first wrong field. */

@@ -6,8 +6,6 @@ import { withContext } from '@/cli/with-context';
 import { checkBindAddress } from '@/lib/access/check-bind-address';
 import { readEnv } from '@/lib/config/env';
 import { AppError } from '@/lib/core/errors/app-error';
-import { createSampleOnce } from '@/lib/services/create-sample';
-import { recover } from '@/lib/services/jobs/recover';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { runImport } from './import';
 
@@ -31,6 +29,9 @@ export function addServeCommand(program: Command, io: CommandIo): void {
       if (options.port !== undefined) settings.PORT = options.port;
       const env = readEnv(settings, io.cwd);
       checkBindAddress(env);
+      // Loaded late: help lists every command, and these take half a second.
+      const { createSampleOnce } = await import('@/lib/services/create-sample');
+      const { recover } = await import('@/lib/services/jobs/recover');
       await withContext({ ...io, env: settings }, async (context) => {
         await recover(context);
         const made = await createSampleOnce(context);
