@@ -36,6 +36,13 @@ test('a page is a hundred prompts, the last one what is left', async () => {
   );
 });
 
+test('an order by model is said not to be where no response names one, and the import order shown', async () => {
+  const { header, sort, rows } = await readPrompts(context, view({ sort: 'model' }), { page: 1 });
+  expect(header.ignored).toEqual(['sort=model (no response is known to name its model)']);
+  expect(sort).toEqual({ field: 'order', descending: false });
+  expect(rows[0]).toMatchObject({ ordinal: 0 });
+});
+
 test('a page beyond the last is said, and the first one shown', async () => {
   const page = await readPrompts(context, view(), { page: 4 });
   expect(page).toMatchObject({ offset: 0 });

@@ -55,8 +55,11 @@ export type PromptFilter = {
  */
 export type FacetFilter = Readonly<Record<string, readonly string[]>>;
 
+/** What the prompts table can be sorted by: a number, import order, the outcome, or the model of most responses, by its name. */
+export const SORT_FIELDS = [...PROMPT_FIELDS, 'order', 'outcome', 'model'] as const;
+
 /** The order of the prompts table. */
-export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
+export type PromptSort = { field: (typeof SORT_FIELDS)[number]; descending: boolean };
 
 /** The filter that shows every prompt. */
 export const NO_FILTER: PromptFilter = {
