@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expectUsable } from './expect-usable';
 import { expect, importRows, runCommand, settled, test } from './fixtures';
 
@@ -12,7 +13,20 @@ const rows = Array.from({ length: PROMPTS }, (_, p) => ({
   })),
 }));
 
-test.beforeAll(() => importRows('responses', rows));
+const withMany = rows.slice(0, 8).map((row) => ({
+  ...row,
+  responses: row.responses.map((response, i) => ({
+    ...response,
+    rewards: Object.fromEntries(
+      Array.from({ length: 20 }, (_, r) => [`reward ${r}`, (i * (r + 1)) % 5]),
+    ),
+  })),
+}));
+
+test.beforeAll(() => {
+  importRows('responses', rows);
+  importRows('many-rewards', withMany);
+});
 
 /** The prompts with a response in the bin that a table row names. */
 const having = (from: number, to: number) =>
@@ -140,12 +154,44 @@ test('the form takes a reward and a z-score, and what cannot be used is said', a
     page.getByText(/could not be used.*reward\.brevity=3\.\.1.*reward\.nothing/),
   ).toBeVisible();
   await page.keyboard.press('f');
+  await page.getByText('A response with', { exact: true }).click();
   await page.getByLabel('a response with brevity: from').fill('9');
   await page.getByLabel('a response with z-score: to').fill('−1.5');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/reward\.brevity=9\.\./);
   await expect(page).toHaveURL(/z=\.\.-1\.5/);
   await expect(page.getByText('a response with z ≤ −1.5', { exact: true })).toBeVisible();
+});
+
+test('with twenty rewards the form fits a screen, finds a reward by name and puts first what is set', async ({
+  page,
+}) => {
+  await page.goto('/datasets/many-rewards');
+  await settled(page);
+  await page.keyboard.press('f');
+  const form = page.getByRole('dialog', { name: 'Filters' });
+  const group = form.getByText('A response with', { exact: true });
+  await expect(form.getByLabel('σ of the rewards: from')).toBeVisible();
+  await form.getByLabel('σ of the rewards: from').fill('0');
+  await page.locator('summary', { hasText: 'A response with' }).press('Enter');
+  await expect(form.getByLabel('σ of the rewards: from')).toBeHidden();
+  await expect(form.getByText('typed, not applied yet').first()).toBeVisible();
+  for (const height of [900, 720]) {
+    await page.setViewportSize({ width: 390, height });
+    const overflow = await form.evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await form.getByRole('searchbox').fill('17');
+  await expect(form.getByLabel('a response with reward 3: from')).toBeHidden();
+  await form.getByLabel('a response with reward 17: from').fill('1');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/reward\.reward(\+|%20)17=1\.\./);
+  await expect(page).toHaveURL(/sigma=0\.\./);
+  await page.getByRole('button', { name: 'a response with reward 17 ≥ 1', exact: true }).click();
+  await expect(group).toBeVisible();
+  await expect(form.getByLabel('a response with reward 17: from')).toHaveValue('1');
+  await expect(form.getByLabel('σ of the rewards: from')).toHaveValue('0');
 });
 
 test('pages with filters by responses break no rule of accessibility, at any width', async ({

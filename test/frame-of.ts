@@ -3,11 +3,13 @@ import { promptTexts } from '@/lib/core/frames/prompt-texts';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { setPromptColumns } from '@/lib/core/frames/set-prompt-columns';
 import type { SigmaKind } from '@/lib/core/rewards/sigma-kind';
+import { countCharacters } from '@/lib/core/text/count-characters';
 
-/** Returns the frame of prompts given as lists of rewards (NaN: unscored); response i of a prompt has the text `i` letters long. */
+/** Returns the frame of prompts given as lists of rewards (NaN: unscored); response i of a prompt has the text `i` letters long, or another. */
 export function frameOf(
   prompts: readonly (readonly number[])[],
   kind: SigmaKind = 'population',
+  textOf = (i: number, _row: number) => 'abcdefghijklmnopqrstuvwxyz'.slice(0, i % 26),
 ): RewardFrame {
   const { total, promptLength, responseLength, duplicates } = newDatasetColumns(prompts.length);
   const reward = newRewardColumns(prompts.length);
@@ -16,11 +18,11 @@ export function frameOf(
     sample: newSigmaColumns(prompts.length),
   };
   for (const [row, rewards] of prompts.entries()) {
-    const texts = rewards.map((_, i) => 'abcdefghijklmnopqrstuvwxyz'.slice(0, i % 26));
+    const texts = rewards.map((_, i) => textOf(i, row));
     total[row] = rewards.length;
     promptLength[row] = row;
     responseLength[row] = row / 2;
-    const lengths = texts.map((text) => text.length);
+    const lengths = texts.map(countCharacters);
     setPromptColumns(
       { reward, sigma },
       row,

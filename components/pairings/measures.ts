@@ -74,6 +74,27 @@ export const MEASURES: readonly Measure[] = [
     form: 'share',
     value: (cell) => cell.meanSharedPrefixRatio,
   },
+  {
+    id: 'prefix-characters',
+    label: 'shared prefix, ch',
+    hint: 'characters both texts begin with, mean over usable prompts',
+    form: 'number',
+    value: (cell) => cell.meanSharedPrefixCharacters,
+  },
+  {
+    id: 'prefix-words',
+    label: 'shared prefix, words',
+    hint: 'words both texts begin with, mean over usable prompts',
+    form: 'number',
+    value: (cell) => cell.meanSharedPrefixWords,
+  },
+  {
+    id: 'prefix-word-ratio',
+    label: 'shared prefix, of the words',
+    hint: 'words both texts begin with, as a share of those of the text with more, mean over usable prompts',
+    form: 'share',
+    value: (cell) => cell.meanSharedPrefixWordRatio,
+  },
 ];
 
 /** Returns the measure of a URL parameter, the first one where it names none. */

@@ -1,6 +1,9 @@
 import { formatCount, formatShare } from '@/lib/core/format/format-count';
-import { numberFormat, signed } from '@/lib/core/format/format-number';
+import { NO_NUMBER, numberFormat, signed } from '@/lib/core/format/format-number';
 import type { MatrixCell } from '@/lib/core/rewards/pairing-matrix';
+
+/** What stands where a dataset was imported before there was such a number. */
+const NOT_STORED = 'import again';
 
 /** A number of a cell with its name. */
 export type CellFact = { name: string; value: string };
@@ -14,7 +17,9 @@ export function prepareCellFacts(cell: MatrixCell, prompts: number): CellFact[] 
     cell.meanRejectedLength,
     cell.meanLengthDifference,
   ]);
-  const prefix = cell.meanSharedPrefixRatio;
+  const characters = numberFormat([cell.meanSharedPrefixCharacters]);
+  const words = numberFormat([cell.meanSharedPrefixWords]);
+  const isStored = cell.usable === 0 || cell.meanSharedPrefixWords !== null;
   return [
     { name: 'usable', value: `${formatCount(cell.usable)} of ${formatCount(prompts)}` },
     {
@@ -29,6 +34,19 @@ export function prepareCellFacts(cell: MatrixCell, prompts: number): CellFact[] 
     { name: 'chosen length, ch', value: length(cell.meanChosenLength) },
     { name: 'rejected length, ch', value: length(cell.meanRejectedLength) },
     { name: 'length difference, ch', value: signed(length)(cell.meanLengthDifference) },
-    { name: 'shared prefix', value: prefix === null ? '–' : formatShare(prefix, 1) },
+    { name: 'shared prefix', value: share(cell.meanSharedPrefixRatio) },
+    { name: 'shared prefix, ch', value: characters(cell.meanSharedPrefixCharacters) },
+    {
+      name: 'shared prefix, words',
+      value: isStored ? words(cell.meanSharedPrefixWords) : NOT_STORED,
+    },
+    {
+      name: 'shared prefix, of the words',
+      value: isStored ? share(cell.meanSharedPrefixWordRatio) : NOT_STORED,
+    },
   ];
+}
+
+function share(value: number | null): string {
+  return value === null ? NO_NUMBER : formatShare(value, 1);
 }

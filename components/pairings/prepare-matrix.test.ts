@@ -24,6 +24,9 @@ function cell(i: number, overrides: Partial<MatrixCell> = {}): MatrixCell {
     meanChosenDeviation: 0,
     meanRejectedDeviation: 0.25,
     meanSharedPrefixRatio: 0.07,
+    meanSharedPrefixCharacters: 86.5,
+    meanSharedPrefixWords: 14.25,
+    meanSharedPrefixWordRatio: 0.06,
     ...overrides,
   };
 }

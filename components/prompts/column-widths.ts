@@ -23,6 +23,9 @@ const USUAL: Partial<Record<ColumnId, number>> = {
   length: 112,
   normality: 104,
   shared_prefix: 112,
+  shared_prefix_characters: 136,
+  shared_prefix_words: 152,
+  shared_prefix_word_ratio: 184,
 };
 const USUAL_NUMBER = 96;
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { PROMPT_FIELDS, SORT_FIELDS } from '@/lib/core/filters/prompt-filter';
+import { TABLE_COLUMNS } from '@/lib/core/views/table-column';
 import {
   columnOf,
   dropColumn,
   moveColumn,
   nextSort,
   offeredColumns,
+  sortState,
   toggleColumn,
 } from './columns';
 
@@ -16,6 +18,21 @@ test('a column goes from highest first to lowest first to import order', () => {
   expect(nextSort({ field: 'mu', descending: true }, 'mu')).toBe('mu');
   expect(nextSort({ field: 'mu', descending: false }, 'mu')).toBeNull();
   expect(nextSort({ field: 'mu', descending: false }, 'n')).toBe('-n');
+});
+
+test('models go from A to Z to import order', () => {
+  expect(nextSort(ORDER, 'model')).toBe('model');
+  expect(nextSort({ field: 'model', descending: false }, 'model')).toBe('-model');
+  expect(nextSort({ field: 'model', descending: true }, 'model')).toBeNull();
+});
+
+test('every column sorts, the strips by μ, and one header at a time says so', () => {
+  const strips = columnOf('rewards');
+  const byMu = { field: 'mu', descending: true } as const;
+  for (const id of TABLE_COLUMNS) expect(SORT_FIELDS).toContain(columnOf(id).sort);
+  expect(sortState(byMu, strips, ['n', 'rewards'])).toBe('descending');
+  expect(sortState(byMu, strips, ['mu', 'rewards'])).toBeNull();
+  expect(sortState(byMu, columnOf('mu'), ['mu', 'rewards'])).toBe('descending');
 });
 
 test('the import order turns round', () => {

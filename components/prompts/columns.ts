@@ -12,19 +12,19 @@ export type Column = {
   label: string;
   /** What it says, for a header's tooltip. */
   hint: string;
-  sort: PromptSort['field'] | null;
+  sort: PromptSort['field'];
   number?: (row: PromptRow) => number | null;
 };
 
 const WORDS: Record<'prompt' | 'model' | 'outcome' | 'rewards', Column> = {
   prompt: { id: 'prompt', label: 'prompt', hint: 'in import order', sort: 'order' },
-  model: { id: 'model', label: 'model', hint: 'models of its responses', sort: null },
+  model: { id: 'model', label: 'model', hint: 'models of its responses', sort: 'model' },
   outcome: { id: 'outcome', label: 'outcome', hint: 'under the current pairing', sort: 'outcome' },
   rewards: {
     id: 'rewards',
     label: 'rewards',
-    hint: 'on the axis of the whole dataset',
-    sort: null,
+    hint: 'on the axis of the whole dataset; sorts by μ',
+    sort: 'mu',
   },
 };
 
@@ -66,19 +66,21 @@ export function offeredColumns(columns: readonly TableColumn[], hasModels: boole
   return [...columns, ...others.filter((id) => !columns.includes(id))];
 }
 
-/** Returns the `sort` parameter after a click on a column: highest first, then lowest first, then import order. */
+/** Returns the `sort` parameter after a click on a column: highest first, then lowest first, then import order; names begin with the first. */
 export function nextSort(current: PromptSort, field: PromptSort['field']): string | null {
   if (field === 'order') return current.field === 'order' && !current.descending ? '-order' : null;
-  if (current.field !== field) return `-${field}`;
-  return current.descending ? field : null;
+  const [first, second] = field === 'model' ? [field, `-${field}`] : [`-${field}`, field];
+  if (current.field !== field) return first;
+  return current.descending === first.startsWith('-') ? second : null;
 }
 
-/** Returns how the table is sorted by a column, or null; plain import order is not a sort. */
+/** Returns how the table is sorted by a column, or null; plain import order is not a sort. Strips stand for μ only where it is no column. */
 export function sortState(
   sort: PromptSort,
-  field: PromptSort['field'] | null,
+  { id, sort: field }: Column,
+  columns: readonly TableColumn[],
 ): 'ascending' | 'descending' | null {
-  if (field === null || sort.field !== field) return null;
+  if (sort.field !== field || (id === 'rewards' && columns.includes('mu'))) return null;
   if (field === 'order' && !sort.descending) return null;
   return sort.descending ? 'descending' : 'ascending';
 }

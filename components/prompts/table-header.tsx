@@ -34,7 +34,13 @@ export function TableHeader({ columns, widths, sort, page, onSort, onOrder, onSi
     setDragged(null);
     setOver(null);
   };
-  const cell = (id: ColumnId) => ({ id, sort, onSort, width: widths[id], onSize });
+  const cell = (id: ColumnId) => ({
+    id,
+    state: sortState(sort, columnOf(id), columns),
+    onSort,
+    width: widths[id],
+    onSize,
+  });
   return (
     <thead className="sticky top-0 z-20 bg-panel">
       <tr aria-rowindex={1} className="h-8">
@@ -81,19 +87,19 @@ type Moving = {
 type CellProps = {
   id: ColumnId;
   width: number | undefined;
-  sort: PromptSort;
+  state: ReturnType<typeof sortState>;
   onSort: (field: PromptSort['field']) => void;
   onSize: SizeColumn;
   /** Absent for the prompt, which stays first. */
   moving?: Moving;
 };
 
-function HeaderCell({ id, width, sort, onSort, onSize, moving }: CellProps) {
+function HeaderCell({ id, width, state, onSort, onSize, moving }: CellProps) {
   const column = columnOf(id);
   return (
     <th
       scope="col"
-      aria-sort={sortState(sort, column.sort) ?? undefined}
+      aria-sort={state ?? undefined}
       onDragOver={moving?.onDragOver}
       onDrop={moving?.onDrop}
       className={classNames(
@@ -102,7 +108,7 @@ function HeaderCell({ id, width, sort, onSort, onSize, moving }: CellProps) {
         moving?.isTarget && 'bg-accent-soft',
       )}
     >
-      <HeaderButton id={id} sort={sort} onSort={onSort} moving={moving} />
+      <HeaderButton id={id} state={state} onSort={onSort} moving={moving} />
       <WidthHandle id={id} width={width} onSize={onSize} />
     </th>
   );
@@ -110,17 +116,13 @@ function HeaderCell({ id, width, sort, onSort, onSize, moving }: CellProps) {
 
 function HeaderButton({
   id,
-  sort,
+  state,
   onSort,
   moving,
-}: Pick<CellProps, 'id' | 'sort' | 'onSort'> & { moving: Moving | undefined }) {
+}: Pick<CellProps, 'id' | 'state' | 'onSort'> & { moving: Moving | undefined }) {
   const { sort: field, label, hint } = columnOf(id);
-  const state = sortState(sort, field);
   const Icon = state === 'descending' ? ArrowDown : ArrowUp;
-  const ways = [
-    ...(field ? ['click to sort'] : []),
-    ...(moving ? ['drag, or Shift and ← or →, to move'] : []),
-  ];
+  const ways = ['click to sort', ...(moving ? ['drag, or Shift and ← or →, to move'] : [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!moving || !event.shiftKey || by === undefined) return;
@@ -139,11 +141,10 @@ function HeaderButton({
       }}
       onDragEnd={moving?.onDragEnd}
       onKeyDown={onKeyDown}
-      onClick={() => field && onSort(field)}
+      onClick={() => onSort(field)}
       className={classNames(
         'inline-flex max-w-full items-center gap-0.5 hover:text-ink',
         state ? 'font-medium text-ink' : 'text-muted',
-        field === null && 'cursor-default',
       )}
     >
       <span className="truncate">{label}</span>

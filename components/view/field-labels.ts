@@ -19,6 +19,18 @@ export const FIELD_LABELS: Record<PromptField, { short: string; long: string }> 
     short: 'shared prefix',
     long: 'shared prefix of this pairing, share of the longer text',
   },
+  shared_prefix_characters: {
+    short: 'shared prefix, ch',
+    long: 'shared prefix of this pairing, ch',
+  },
+  shared_prefix_words: {
+    short: 'shared prefix, words',
+    long: 'shared prefix of this pairing, words',
+  },
+  shared_prefix_word_ratio: {
+    short: 'shared prefix, of the words',
+    long: 'shared prefix of this pairing, share of the words',
+  },
 };
 
 /** What a screen calls each outcome of a prompt, and why. */

@@ -6,12 +6,13 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Popover } from '@/components/ui/popover';
 import type { PromptFilter, Range } from '@/lib/core/filters/prompt-filter';
-import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import type { QueryChanges } from '@/lib/core/views/query-changes';
-import { endText, formatRanges } from '@/lib/schema/views/range-params';
-import { OUTCOME_LABELS } from './field-labels';
+import { formatRanges } from '@/lib/schema/views/range-params';
 import { type FilterFieldRow, filterFields } from './filter-fields';
-import { rangeText, typedEnd, typedNumber } from './prepare-chips';
+import { FilterGroup } from './filter-group';
+import { OutcomeInput } from './outcome-input';
+import { typedEnd, typedNumber } from './prepare-chips';
+import { RANGE_COLUMNS, RangeInputs } from './range-inputs';
 
 type Props = {
   filter: PromptFilter;
@@ -21,8 +22,6 @@ type Props = {
   onOpenChange: (open: boolean) => void;
   onApply: (changes: QueryChanges) => void;
 };
-
-const BOX = 'h-7 w-full rounded-md border border-line-strong/60 bg-panel px-2 text-right text-xs';
 
 /** Reads the form; a string is what is wrong with it. Fields with several ranges have no boxes and stay as they are. */
 function readForm(data: FormData, fields: readonly FilterFieldRow[]): QueryChanges | string {
@@ -48,10 +47,12 @@ function readRange(data: FormData, field: string, name: string): Range | string 
 }
 
 export function FilterForm({ filter, rewards, open, onOpenChange, onApply }: Props) {
-  const fields = filterFields(filter, rewards);
+  const { set, groups } = filterFields(filter, rewards);
+  const isAnySet = set.length > 0 || filter.outcome !== null;
   const [problem, setProblem] = useState<string | null>(null);
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const fields = [...set, ...groups.flatMap(({ rows }) => rows)];
     const changes = readForm(new FormData(event.currentTarget), fields);
     if (typeof changes === 'string') {
       setProblem(changes);
@@ -74,29 +75,26 @@ export function FilterForm({ filter, rewards, open, onOpenChange, onApply }: Pro
       }
     >
       <form onSubmit={apply} className="grid gap-2 text-xs">
-        <div className="grid grid-cols-[minmax(0,1fr)_5.5rem_5.5rem] items-center gap-x-2 gap-y-1">
-          <span className="text-muted">show prompts with</span>
-          <span className="text-right text-muted">from</span>
-          <span className="text-right text-muted">to</span>
-          {fields.map((row) => (
-            <RangeInputs key={row.field} row={row} />
+        <div className={`${RANGE_COLUMNS} text-muted`}>
+          <span>show prompts with</span>
+          <span className="text-right">from</span>
+          <span className="text-right">to</span>
+        </div>
+        {isAnySet ? (
+          <section aria-label="Set" className="-m-1 grid max-h-[24dvh] gap-1 overflow-y-auto p-1">
+            {set.map((row) => (
+              <RangeInputs key={row.field} row={row} name={row.long} />
+            ))}
+            {filter.outcome ? <OutcomeInput outcome={filter.outcome} /> : null}
+          </section>
+        ) : null}
+        <div>
+          {groups.map(({ id, title, rows }) => (
+            <FilterGroup key={id} title={title} rows={rows} open={id === 'rewards'}>
+              {id === 'pairing' && !filter.outcome ? <OutcomeInput outcome={null} /> : null}
+            </FilterGroup>
           ))}
         </div>
-        <label className="grid grid-cols-[1fr_11.5rem] items-center gap-2">
-          outcome of this pairing
-          <select
-            name="outcome"
-            defaultValue={filter.outcome ?? ''}
-            className="h-7 rounded-md border border-line-strong/60 bg-panel px-1.5"
-          >
-            <option value="">any</option>
-            {PAIR_OUTCOMES.map((outcome) => (
-              <option key={outcome} value={outcome}>
-                {OUTCOME_LABELS[outcome].name}
-              </option>
-            ))}
-          </select>
-        </label>
         {problem ? (
           <Notice tone="danger" role="alert">
             {problem}
@@ -107,36 +105,5 @@ export function FilterForm({ filter, rewards, open, onOpenChange, onApply }: Pro
         </Button>
       </form>
     </Popover>
-  );
-}
-
-function RangeInputs({ row: { field, long, ranges } }: { row: FilterFieldRow }) {
-  const [range, ...others] = ranges;
-  if (others.length > 0) {
-    return (
-      <>
-        <span className="[overflow-wrap:anywhere]">{long}</span>
-        <span className="col-span-2 text-right">{ranges.map(rangeText).join(' or ')}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <span className="[overflow-wrap:anywhere]">{long}</span>
-      {(['from', 'to'] as const).map((end) => (
-        <input
-          key={end}
-          name={`${field}-${end}`}
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={`${long}: ${end}`}
-          defaultValue={
-            end === 'to' && range?.to != null ? endText(range.to) : (range?.[end] ?? '')
-          }
-          placeholder="any"
-          className={`${BOX} placeholder:text-muted`}
-        />
-      ))}
-    </>
   );
 }

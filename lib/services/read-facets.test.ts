@@ -13,6 +13,7 @@ import { countMissingFacets } from './facets/count-missing-facets';
 import { listJobs } from './list-jobs';
 import { readFacets } from './read-facets';
 import { readOverview } from './read-overview';
+import { readPrompts } from './read-prompts';
 
 const MODELS = ['small', 'large', 'tuned'];
 const SOURCES = ['web', 'books', null];
@@ -286,6 +287,23 @@ test('a dataset that was imported before there were facets says so until a job h
   const [job, ...others] = (await listJobs(context)).filter(({ kind }) => kind === 'facets');
   expect(job).toMatchObject({ status: 'done', dataset: 'pieces' });
   expect(others).toEqual([]);
+});
+
+test('the prompts table sorts by the model of most responses, in both directions', async () => {
+  const firsts = async (sort: string) => {
+    const page = await readPrompts(context, parseView('nested', { sort }), {
+      offset: 0,
+      limit: 500,
+    });
+    expect(page.header.ignored).toEqual([]);
+    return page.rows.map(({ models }) => models.names[0] ?? null);
+  };
+  const all = await firsts('order');
+  const named = all.filter((name) => name !== null).sort();
+  const none = all.filter((name) => name === null);
+  expect(new Set(named).size).toBeGreaterThan(1);
+  expect(await firsts('model')).toEqual([...named, ...none]);
+  expect(await firsts('-model')).toEqual([...named.toReversed(), ...none]);
 });
 
 test('a dataset without models or metadata has no facets', async () => {

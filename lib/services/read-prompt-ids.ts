@@ -10,7 +10,7 @@ export async function readPromptIds(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<PromptIdsView> {
   const opened = await openView(context, parsed);
-  const ordered = await opened.inOrder(parsed.sort);
+  const ordered = await opened.inOrder();
   const ordinals = Array.from(ordered.subarray(offset, offset + limit));
   const { bulk } = context.database;
   const found = await bulk.readPromptIdsAt(opened.dataset.id, ordinals);

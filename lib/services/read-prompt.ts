@@ -86,7 +86,7 @@ export async function readPrompt(
     },
     responses,
     marks: await readMarks(context, opened, ordinal),
-    ...neighbours(await opened.inOrder(parsed.sort), ordinal),
+    ...neighbours(await opened.inOrder(), ordinal),
   };
 }
 

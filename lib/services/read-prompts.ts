@@ -1,8 +1,7 @@
 import { type PromptCuration, UNCURATED } from '@/lib/core/curation/prompt-curation';
 import type { FacetColumn } from '@/lib/core/facets/facet-column';
-import { MODEL_FACET } from '@/lib/core/facets/facet-field';
 import { promptValues } from '@/lib/core/facets/prompt-values';
-import { PROMPT_FIELDS, type PromptField, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import { PROMPT_FIELDS, type PromptField } from '@/lib/core/filters/prompt-filter';
 import { fieldReader, outcomeOf } from '@/lib/core/filters/select-prompts';
 import { countOf } from '@/lib/core/format/format-count';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
@@ -10,7 +9,7 @@ import { PAGE_ROWS } from '@/lib/core/views/table-column';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { ParsedView } from '@/lib/schema/views/view-params';
 import { openCuration } from './curation/open-curation';
-import { facetColumns } from './facets/facet-columns';
+import { modelColumn } from './facets/model-column';
 import { readSnippets } from './search/read-snippets';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
@@ -35,8 +34,7 @@ export async function readPrompts(
 ): Promise<PromptPageView> {
   const opened = await openView(context, parsed);
   const { ignored, ...window } = placeWindow(asked, opened.shown.length);
-  const sort: PromptSort = parsed.sort;
-  const ordered = await opened.inOrder(sort);
+  const ordered = await opened.inOrder();
   const limit = Math.min(window.limit, MAX_WINDOW);
   const ordinals = Array.from(ordered.subarray(window.offset, window.offset + limit));
   const prompts = await context.database.bulk.readPromptsAt(opened.dataset.id, ordinals);
@@ -44,11 +42,11 @@ export async function readPrompts(
     ? await readSnippets(context.database, opened.dataset.id, prompts, opened.found)
     : null;
   const curation = await openCuration(context, opened.dataset.id);
-  const models = await modelColumn(context, opened);
+  const models = await modelColumn(context, opened.dataset);
   const read = rowReader(opened, parsed, models);
   return {
     header: { ...opened.header, ignored: [...opened.header.ignored, ...ignored] },
-    sort,
+    sort: opened.sort,
     offset: window.offset,
     rows: prompts.map((prompt) => ({
       ...read(prompt, curation.prompts.get(prompt.promptId) ?? UNCURATED),
@@ -66,15 +64,6 @@ function placeWindow(asked: PromptWindow, shown: number) {
     return { offset: (asked.page - 1) * PAGE_ROWS, limit: PAGE_ROWS, ignored: [] };
   const ignored = [`page=${asked.page} (the last of ${countOf(shown, 'prompt')} is ${last})`];
   return { offset: 0, limit: PAGE_ROWS, ignored };
-}
-
-/** Null where no response names its model, or models are not counted yet. */
-async function modelColumn(
-  context: ServiceContext,
-  { dataset }: OpenView,
-): Promise<FacetColumn | null> {
-  const columns = await facetColumns(context, dataset);
-  return columns.fields.includes(MODEL_FACET) ? columns.column(MODEL_FACET) : null;
 }
 
 function rowReader({ frame }: OpenView, { view }: ParsedView, models: FacetColumn | null) {

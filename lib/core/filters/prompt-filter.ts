@@ -1,3 +1,4 @@
+import { PREFIX_FIELDS } from '@/lib/core/frames/prefix-reader';
 import type { PairOutcome } from '@/lib/core/rewards/pair-outcome';
 import type { Pairing } from '@/lib/core/rewards/pairing';
 
@@ -15,16 +16,16 @@ export const PROMPT_FIELDS = [
   'response_length',
   'duplicates',
   'margin',
-  'shared_prefix',
+  ...PREFIX_FIELDS,
 ] as const;
 
 /** Those of `PROMPT_FIELDS` that belong to a pairing: a recipe has no filter by them. */
-export const PAIRING_FIELDS = ['margin', 'shared_prefix'] as const satisfies PromptField[];
+export const PAIRING_FIELDS = ['margin', ...PREFIX_FIELDS] as const satisfies PromptField[];
 
 /**
  * One of `PROMPT_FIELDS`: scored responses, per-prompt mean, per-prompt σ, lowest and highest reward, their
- * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, mean length of the responses in characters, responses with the text of an earlier one, margin of the current pairing, and how much of the longer of its
- * two texts both begin with, 0 to 1 (usable prompts only).
+ * difference, skewness, p-value of the Shapiro–Wilk test of normality, prompt length in characters, mean length of the responses in characters, responses with the text of an earlier one, margin of the current pairing, and what its
+ * two texts both begin with, in the measures of `PrefixField` (usable prompts only).
  */
 export type PromptField = (typeof PROMPT_FIELDS)[number];
 
@@ -54,8 +55,11 @@ export type PromptFilter = {
  */
 export type FacetFilter = Readonly<Record<string, readonly string[]>>;
 
+/** What the prompts table can be sorted by: a number, import order, the outcome, or the model of most responses, by its name. */
+export const SORT_FIELDS = [...PROMPT_FIELDS, 'order', 'outcome', 'model'] as const;
+
 /** The order of the prompts table. */
-export type PromptSort = { field: PromptField | 'order' | 'outcome'; descending: boolean };
+export type PromptSort = { field: (typeof SORT_FIELDS)[number]; descending: boolean };
 
 /** The filter that shows every prompt. */
 export const NO_FILTER: PromptFilter = {

@@ -1,6 +1,7 @@
+import { prefixReader } from '@/lib/core/frames/prefix-reader';
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { NO_PICK, type PairOutcome, pairOutcome } from '@/lib/core/rewards/pair-outcome';
-import { PAIRING_COUNT, type Pairing, pairingIndex } from '@/lib/core/rewards/pairing';
+import type { Pairing } from '@/lib/core/rewards/pairing';
 import { POINT_COUNT } from '@/lib/core/rewards/reward-point';
 import { isWithin } from './is-within';
 import { PROMPT_FIELDS, type PromptField, type PromptFilter } from './prompt-filter';
@@ -53,12 +54,10 @@ export function fieldReader(
           ? (frame.pickReward[prompt * POINT_COUNT + pairing.chosenIndex] ?? Number.NaN) -
             (frame.pickReward[prompt * POINT_COUNT + pairing.rejectedIndex] ?? Number.NaN)
           : Number.NaN;
-    case 'shared_prefix': {
-      const position = pairingIndex(pairing);
+    default: {
+      const read = prefixReader(frame, pairing, field);
       return (prompt) =>
-        outcomeOf(frame, pairing, prompt) === 'usable'
-          ? (frame.prefixRatio[prompt * PAIRING_COUNT + position] ?? Number.NaN)
-          : Number.NaN;
+        outcomeOf(frame, pairing, prompt) === 'usable' ? read(prompt) : Number.NaN;
     }
   }
 }

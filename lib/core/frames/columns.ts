@@ -40,6 +40,9 @@ export type SigmaColumns = {
   pickLength: Uint32Array;
   pickDeviation: Float64Array;
   prefixRatio: Float32Array;
+  /** NaN where they were never stored. */
+  prefixWords: Float32Array;
+  pickWords: Float32Array;
 };
 
 /** Returns dataset columns of `prompts` prompts without responses. */
@@ -75,5 +78,7 @@ export function newSigmaColumns(prompts: number): SigmaColumns {
     pickLength: new Uint32Array(prompts * POINT_COUNT),
     pickDeviation: new Float64Array(prompts * POINT_COUNT),
     prefixRatio: new Float32Array(prompts * PAIRING_COUNT).fill(Number.NaN),
+    prefixWords: new Float32Array(prompts * PAIRING_COUNT).fill(Number.NaN),
+    pickWords: new Float32Array(prompts * POINT_COUNT).fill(Number.NaN),
   };
 }

@@ -1,21 +1,30 @@
-import { sharedPrefix } from '@/lib/core/text/shared-prefix';
-import type { PromptTexts } from './set-prompt-columns';
+import { countWords } from '@/lib/core/text/count-words';
+import { countSharedWords, sharedPrefix } from '@/lib/core/text/shared-prefix';
+import type { PromptTexts, SharedBeginning } from './set-prompt-columns';
 
 /**
  * Returns the text facts of one prompt's responses. `lengths` holds their characters. A pair of responses is
- * compared once, however many pairings pick it.
+ * compared once, and the words of a response are counted once, however many pairings pick them.
  */
 export function promptTexts(texts: readonly string[], lengths: ArrayLike<number>): PromptTexts {
-  const known = new Map<number, number>();
+  const words = new Map<number, number>();
+  const shared = new Map<number, SharedBeginning>();
   return {
     lengthOf: (index) => lengths[index] ?? 0,
-    sharedPrefixRatio(a, b) {
-      const key = Math.min(a, b) * texts.length + Math.max(a, b);
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const { ratio } = sharedPrefix(texts[a] ?? '', texts[b] ?? '');
-      known.set(key, ratio);
-      return ratio;
-    },
+    wordsOf: (index) => known(words, index, () => countWords(texts[index] ?? '')),
+    shared: (a, b) =>
+      known(shared, Math.min(a, b) * texts.length + Math.max(a, b), () => {
+        const [first, second] = [texts[a] ?? '', texts[b] ?? ''];
+        const { ratio } = sharedPrefix(first, second);
+        return { ratio, words: countSharedWords(first, second) };
+      }),
   };
+}
+
+function known<T>(values: Map<number, T>, key: number, find: () => T): T {
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  values.set(key, value);
+  return value;
 }

@@ -35,6 +35,9 @@ export type RewardFrame = {
   pickDeviation: Float64Array;
   /** Shared prefix of each pairing's two picks as a share of the longer text, 0 to 1; NaN if skipped (21 P). */
   prefixRatio: Float32Array;
+  /** Words that each pairing's two picks begin with (21 P), and words of each pick (7 P); NaN if skipped or never stored. */
+  prefixWords: Float32Array;
+  pickWords: Float32Array;
   /** Responses per bin of the reward (P · rewardBins.count) and of its per-prompt z-score (P · zBins.count). */
   rewardBins: Bins;
   rewardCounts: Uint16Array;

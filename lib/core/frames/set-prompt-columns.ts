@@ -9,9 +9,14 @@ import type { RewardColumns, SigmaColumns } from './columns';
 export type PromptTexts = {
   /** Length of a response in characters. */
   lengthOf(index: number): number;
-  /** Shared prefix of two responses as a share of the longer one, 0 to 1. */
-  sharedPrefixRatio(a: number, b: number): number;
+  /** Words of a response. */
+  wordsOf(index: number): number;
+  /** What two different responses both begin with. */
+  shared(a: number, b: number): SharedBeginning;
 };
+
+/** What two texts both begin with: characters as a share of the longer one, 0 to 1, and words. */
+export type SharedBeginning = { ratio: number; words: number };
 
 /** The columns of one reward under both σ. */
 export type RewardColumnSet = { reward: RewardColumns; sigma: Record<SigmaKind, SigmaColumns> };
@@ -42,17 +47,23 @@ export function setPromptColumns(
       sigma.pickIndex[at] = pick.index;
       sigma.pickReward[at] = pick.reward;
       sigma.pickLength[at] = texts.lengthOf(pick.index);
+      sigma.pickWords[at] = texts.wordsOf(pick.index);
       sigma.pickDeviation[at] = pick.deviation;
     }
-    if (picks) setPrefixRatios(sigma, row, texts);
+    if (picks) setPrefixes(sigma, row, texts);
   }
 }
 
-function setPrefixRatios(sigma: SigmaColumns, row: number, texts: PromptTexts): void {
+function setPrefixes(sigma: SigmaColumns, row: number, texts: PromptTexts): void {
   for (const [position, { chosenIndex, rejectedIndex }] of PAIRINGS.entries()) {
     const chosen = sigma.pickIndex[row * POINT_COUNT + chosenIndex] ?? 0;
     const rejected = sigma.pickIndex[row * POINT_COUNT + rejectedIndex] ?? 0;
-    sigma.prefixRatio[row * PAIRING_COUNT + position] =
-      chosen === rejected ? 1 : texts.sharedPrefixRatio(chosen, rejected);
+    const { ratio, words } =
+      chosen === rejected
+        ? { ratio: 1, words: texts.wordsOf(chosen) }
+        : texts.shared(chosen, rejected);
+    const at = row * PAIRING_COUNT + position;
+    sigma.prefixRatio[at] = ratio;
+    sigma.prefixWords[at] = words;
   }
 }

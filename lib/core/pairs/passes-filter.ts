@@ -28,7 +28,7 @@ export type FilteredPrompt = {
 
 /**
  * Returns whether one prompt passes a filter, as `selectPrompts` would say of it in a dataset. Filters on the current
- * pairing (`margin`, `outcome`) and by tags are not looked at: recipes have none.
+ * pairing (`PAIRING_FIELDS`, `outcome`) and by tags are not looked at: recipes have none.
  */
 export function passesFilter(prompt: FilteredPrompt, filter: PromptFilter): boolean {
   const { text } = filter;
@@ -78,6 +78,9 @@ function fieldValue(
       return moments.max - moments.min;
     case 'margin':
     case 'shared_prefix':
+    case 'shared_prefix_characters':
+    case 'shared_prefix_words':
+    case 'shared_prefix_word_ratio':
       return Number.NaN;
     default:
       return moments[field];

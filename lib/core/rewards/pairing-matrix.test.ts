@@ -44,6 +44,9 @@ describe('the pairing matrix', () => {
       meanLengthDifference: 1,
       meanChosenDeviation: 0,
       meanSharedPrefixRatio: 0,
+      meanSharedPrefixCharacters: 0,
+      meanSharedPrefixWords: 0,
+      meanSharedPrefixWordRatio: 0,
     });
     // μ = 5, σ = √13: μ−σ = 1.39 → 0; μ = 5 is between 4 and 6, the lower index wins.
     expect(cellOf(prompts, 'mu__mu-s')).toMatchObject({
@@ -51,6 +54,27 @@ describe('the pairing matrix', () => {
       collapsed: 1,
       skipped: 1,
       meanMargin: 4,
+    });
+  });
+
+  test('has the mean shared prefix in characters and words, of usable prompts alone', () => {
+    const texts = [
+      ['one two three', 'one two four five'],
+      ['same', 'same'],
+      ['', 'x'],
+    ];
+    const prompts = [
+      [1, 2],
+      [3, 3],
+      [1, 2],
+    ];
+    const frame = frameOf(prompts, 'population', (i, row) => texts[row]?.[i] ?? '');
+    const { cells } = pairingMatrix(frame, all(3));
+    expect(cells.find((cell) => pairingSlug(cell) === 'max__min')).toMatchObject({
+      usable: 2,
+      meanSharedPrefixCharacters: 4,
+      meanSharedPrefixWords: 1,
+      meanSharedPrefixWordRatio: 0.25,
     });
   });
 

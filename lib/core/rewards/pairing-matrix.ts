@@ -1,6 +1,7 @@
 import type { RewardFrame } from '@/lib/core/frames/reward-frame';
 import { NO_PICK, pairOutcome } from './pair-outcome';
-import { PAIRING_COUNT, PAIRINGS, type Pairing, pairingIndex } from './pairing';
+import { PAIRINGS, type Pairing } from './pairing';
+import { PrefixSums } from './prefix-sums';
 import { POINT_COUNT, type RewardPoint } from './reward-point';
 
 /** What one pairing does to the prompts shown. The four counts add up to the prompts; means are over usable prompts and null without any. */
@@ -23,8 +24,12 @@ export type MatrixCell = {
   /** |reward − target| / σ. */
   meanChosenDeviation: number | null;
   meanRejectedDeviation: number | null;
-  /** Shared prefix as a share of the longer text, 0 to 1. */
+  /** Shared prefix as a share of the longer text, 0 to 1, and in characters. */
   meanSharedPrefixRatio: number | null;
+  meanSharedPrefixCharacters: number | null;
+  /** Words that both begin with, and as a share of those of the text with more, 0 to 1; null where they were never stored. */
+  meanSharedPrefixWords: number | null;
+  meanSharedPrefixWordRatio: number | null;
 };
 
 /** The 21 cells in the order of `PAIRINGS`. */
@@ -46,9 +51,8 @@ export function pairingMatrix(frame: RewardFrame, shown: Uint32Array): PairingMa
 
 /** Returns one cell of the matrix of the prompts shown. Cost: one step per prompt. */
 export function matrixCell(frame: RewardFrame, shown: Uint32Array, pairing: Pairing): MatrixCell {
-  const { pickIndex, pickReward, pickLength, pickDeviation, prefixRatio } = frame;
+  const { pickIndex, pickReward, pickLength, pickDeviation } = frame;
   const { chosenIndex, rejectedIndex } = pairing;
-  const position = pairingIndex(pairing);
   const counts = { usable: 0, collapsed: 0, tied: 0, skipped: 0 };
   let sameAsExtremes = 0;
   let chosenReward = 0;
@@ -58,7 +62,7 @@ export function matrixCell(frame: RewardFrame, shown: Uint32Array, pairing: Pair
   let rejectedLength = 0;
   let chosenDeviation = 0;
   let rejectedDeviation = 0;
-  let prefix = 0;
+  const prefix = new PrefixSums(frame, pairing);
   for (const prompt of shown) {
     const base = prompt * POINT_COUNT;
     const c = base + chosenIndex;
@@ -79,9 +83,10 @@ export function matrixCell(frame: RewardFrame, shown: Uint32Array, pairing: Pair
     rejectedLength += pickLength[r] ?? 0;
     chosenDeviation += pickDeviation[c] ?? 0;
     rejectedDeviation += pickDeviation[r] ?? 0;
-    prefix += prefixRatio[prompt * PAIRING_COUNT + position] ?? 0;
+    prefix.add(prompt);
   }
-  const mean = (sum: number) => (counts.usable === 0 ? null : sum / counts.usable);
+  const mean = (sum: number) =>
+    counts.usable === 0 || Number.isNaN(sum) ? null : sum / counts.usable;
   return {
     chosen: pairing.chosen,
     rejected: pairing.rejected,
@@ -95,6 +100,9 @@ export function matrixCell(frame: RewardFrame, shown: Uint32Array, pairing: Pair
     meanLengthDifference: mean(chosenLength - rejectedLength),
     meanChosenDeviation: mean(chosenDeviation),
     meanRejectedDeviation: mean(rejectedDeviation),
-    meanSharedPrefixRatio: mean(prefix),
+    meanSharedPrefixRatio: mean(prefix.ratio),
+    meanSharedPrefixCharacters: mean(prefix.characters),
+    meanSharedPrefixWords: mean(prefix.words),
+    meanSharedPrefixWordRatio: mean(prefix.wordRatio),
   };
 }

@@ -31,6 +31,19 @@ test('agrees with a comparison of code points, whichever text comes first', () =
   );
 });
 
+test('shared words are those of the lists of words', () => {
+  const spaced = fc
+    .array(fc.constantFrom('a', 'ab', 'b', ' ', '\n', '\u3000'))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(spaced, spaced, (first, second) => {
+      const [a, b] = [first, second].map((text) => text.match(/\S+/gu) ?? []);
+      const expected = (a ?? []).findIndex((word, i) => word !== b?.[i]);
+      expect(sharedWords(first, second).words).toBe(expected < 0 ? a?.length : expected);
+    }),
+  );
+});
+
 test.each([
   ['one two three', 'one  two four five', { words: 2, ratio: 0.5 }],
   ['same words', 'same\nwords', { words: 2, ratio: 1 }],

@@ -37,6 +37,8 @@ export const FINDINGS = {
   nonFiniteNumbers: 'rows with NaN or Infinity in place of a number',
   keptTemplates: 'chat templates kept as text',
   conflictingPrompts: 'rows whose prompt differs under one prompt_id',
+  laterMetadata:
+    'rows with metadata that the first row of their prompt did not have, which were left out',
 } as const;
 
 /** A key of `FINDINGS`. */

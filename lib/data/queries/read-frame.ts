@@ -9,7 +9,7 @@ import { readColumns } from './read-columns';
 
 const NO_BINS: Bins = { start: 0, step: 1, count: 0 };
 
-/** Reads the frame of a reward under a σ: about 700 bytes per prompt, whatever the number of responses. */
+/** Reads the frame of a reward under a σ: about 800 bytes per prompt, whatever the number of responses. */
 export async function readFrame(
   database: Database,
   dataset: DatasetRecord,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeRanges } from '@/lib/core/filters/merge-ranges';
-import { PROMPT_FIELDS, type PromptSort } from '@/lib/core/filters/prompt-filter';
+import { PROMPT_FIELDS, type PromptSort, SORT_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { PAIRINGS } from '@/lib/core/rewards/pairing';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
@@ -45,7 +45,7 @@ const view = fc.record({
   }),
 });
 const sort: fc.Arbitrary<PromptSort> = fc.record({
-  field: fc.constantFrom(...PROMPT_FIELDS, 'order' as const, 'outcome' as const),
+  field: fc.constantFrom(...SORT_FIELDS),
   descending: fc.boolean(),
 });
 

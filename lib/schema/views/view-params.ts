@@ -3,6 +3,7 @@ import {
   PROMPT_FIELDS,
   type PromptFilter,
   type PromptSort,
+  SORT_FIELDS,
 } from '@/lib/core/filters/prompt-filter';
 import { oneOf } from '@/lib/core/guards/one-of';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
@@ -18,8 +19,6 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** A view with the order of its prompts, and the parameters that were ignored, each in plain words. */
 export type ParsedView = { view: DatasetView; sort: PromptSort; ignored: string[] };
-
-const SORT_FIELDS = [...PROMPT_FIELDS, 'order', 'outcome'] as const;
 
 /** The pairing a page shows when the URL names none. */
 export function defaultPairing(): Pairing {

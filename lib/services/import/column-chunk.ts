@@ -32,8 +32,11 @@ export class ColumnChunk {
     return columns;
   }
 
-  /** Returns the chunk as rows to write, cut to its first `prompts` prompts. */
-  records(prompts: number): ColumnRecord[] {
+  /**
+   * Yields the chunk as rows to write, cut to its first `prompts` prompts, a few megabytes at a time, and lets go of what it
+   * yielded: with twenty rewards all of it is some 70 MB.
+   */
+  *takeRecords(prompts: number): Generator<ColumnRecord[], void, undefined> {
     const chunk = this.index;
     const cut = (scope: string, columns: object): ColumnRecord[] =>
       Object.entries(columns).map(([name, column]) => ({
@@ -42,17 +45,19 @@ export class ColumnChunk {
         chunk,
         data: head(column, prompts),
       }));
-    const records = cut(columnScope(), this.dataset);
+    yield cut(columnScope(), this.dataset);
     for (const [field, { reward, sigma }] of this.#rewards) {
-      records.push(...cut(columnScope(field), reward));
-      for (const kind of SIGMA_KINDS) records.push(...cut(columnScope(field, kind), sigma[kind]));
+      this.#rewards.delete(field);
+      yield cut(columnScope(field), reward);
+      for (const kind of SIGMA_KINDS) yield cut(columnScope(field, kind), sigma[kind]);
     }
-    return records;
   }
 }
 
 function head(column: unknown, prompts: number): Uint8Array {
   if (!ArrayBuffer.isView(column)) throw new TypeError('a column is a typed array');
   const bytesPerPrompt = column.byteLength / CHUNK_PROMPTS;
-  return new Uint8Array(column.buffer, column.byteOffset, prompts * bytesPerPrompt);
+  const bytes = new Uint8Array(column.buffer, column.byteOffset, prompts * bytesPerPrompt);
+  // A view would take all of its buffer along to the thread that writes.
+  return prompts < CHUNK_PROMPTS ? bytes.slice() : bytes;
 }

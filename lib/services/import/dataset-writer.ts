@@ -125,8 +125,8 @@ export class DatasetWriter {
 
   async #writeChunk(rows: number) {
     const { index } = this.#chunk;
-    const facets = facetRecords(this.facets.takeChunk(rows), index);
-    await this.#bulk.write({ columns: [...this.#chunk.records(rows), ...facets] });
+    for (const columns of this.#chunk.takeRecords(rows)) await this.#bulk.write({ columns });
+    await this.#bulk.write({ columns: facetRecords(this.facets.takeChunk(rows), index) });
   }
 
   #reportDuplicates(pending: PendingPrompt, found: ReturnType<typeof fillPromptColumns>) {

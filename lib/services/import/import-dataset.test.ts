@@ -101,6 +101,30 @@ describe('what the report counts', () => {
     expect(findings.conflictingPrompts).toMatchObject({ count: 3, cases: [{ line: 3 }, {}, {}] });
   });
 
+  test('metadata that come after the first row of their prompt, with file and line', async () => {
+    const responses = [
+      { prompt_id: 'a', prompt: 'A', response: 'r', reward: 1, source: 'web' },
+      { prompt_id: 'a', prompt: 'A', response: 's', reward: 2, source: 'web' },
+      { prompt_id: 'b', prompt: 'B', response: 't', reward: 3, source: 'books' },
+    ];
+    const prompts = ['a', 'b'].map((id) => ({
+      ...{ prompt_id: id, prompt: id.toUpperCase(), source: 'web' },
+      ...{ instruction_id_list: ['punctuation:no_comma'], kwargs: [{}] },
+    }));
+    const { findings, rows, rowsImported } = await importSources(context, [
+      textSource('answers.jsonl', jsonLines(responses)),
+      textSource('prompts.jsonl', jsonLines(prompts)),
+    ]);
+    expect(rowsImported).toBe(rows);
+    expect(findings.laterMetadata).toEqual({
+      count: 2,
+      cases: [
+        { file: 'prompts.jsonl', line: 1, detail: 'prompt a: instruction_id_list, kwargs' },
+        { file: 'prompts.jsonl', line: 2, detail: 'prompt b: source, instruction_id_list, kwargs' },
+      ],
+    });
+  });
+
   test('a chat template that cannot be turned back is kept as text and flagged', async () => {
     const rows = [
       {

@@ -45,5 +45,6 @@ function emptyFindings(): Record<FindingKind, ImportFinding> {
     nonFiniteNumbers: none(),
     keptTemplates: none(),
     conflictingPrompts: none(),
+    laterMetadata: none(),
   };
 }

@@ -3,6 +3,7 @@ import { canonicalPrompt } from '@/lib/core/prompts/canonical-prompt';
 import type { Message } from '@/lib/core/prompts/message';
 import { makeWellFormed } from '@/lib/core/text/make-well-formed';
 import { openSealed } from '@/lib/io/open-sealed';
+import { MetaLedger } from './meta-ledger';
 import type { PendingPrompt } from './pending-prompt';
 import { hashPrompt } from './prompt-identity';
 import { addResponses, type IntakeCounters, type RowPlace } from './response-intake';
@@ -12,13 +13,14 @@ const PENDING_RESPONSES = 10_000;
 
 /**
  * Merges rows into prompts by identity and holds what is not yet written. Memory: the pending texts (at most about
- * 1 MB and one row) and one entry per prompt.
+ * 1 MB and one row) and one entry per prompt, with a number for each value of its metadata.
  */
 export class PromptIntake {
   readonly #counters: IntakeCounters;
   readonly #ordinals = new Map<string, number>();
   readonly #stored: number[] = [];
   readonly #promptHashes: number[] = [];
+  readonly #metadata = new MetaLedger();
   #pending = new Map<number, PendingPrompt>();
   #size = 0;
   #pendingResponses = 0;
@@ -45,8 +47,11 @@ export class PromptIntake {
     const messages = row.messages.map((message) => this.#repaired(message, place));
     const promptId = this.#identify(row.promptId, messages);
     if (promptId === null) return false;
-    const ordinal = this.#ordinals.get(promptId) ?? this.#register(promptId, messages);
+    const known = this.#ordinals.get(promptId);
+    const ordinal = known ?? this.#register(promptId, messages);
     this.#checkPrompt(ordinal, promptId, messages, place);
+    if (known === undefined) this.#metadata.keep(ordinal, row.meta);
+    else this.#checkMetadata(known, promptId, row.meta, place);
     this.#lastOrdinal = ordinal;
     let pending = this.#pending.get(ordinal);
     if (!pending) {
@@ -129,6 +134,13 @@ export class PromptIntake {
       return;
     }
     this.#counters.findings.add('conflictingPrompts', place.file, place.line, `prompt ${promptId}`);
+  }
+
+  #checkMetadata(ordinal: number, promptId: string, meta: SourceRow['meta'], place: RowPlace) {
+    const missing = this.#metadata.missing(ordinal, meta);
+    if (missing.length === 0) return;
+    const detail = `prompt ${promptId}: ${missing.join(', ')}`;
+    this.#counters.findings.add('laterMetadata', place.file, place.line, detail);
   }
 
   /** True where a row repeats the one before it: files with a row per response mostly do. */

@@ -35,7 +35,9 @@ export async function recomputePrompts(
       await recomputePrompt(database, datasetId, fields, chunk, sorted[start] ?? 0);
     }
     const rows = Math.min(CHUNK_PROMPTS, prompts - index * CHUNK_PROMPTS);
-    await database.bulk.write(datasetId, { columns: chunk.records(rows) });
+    for (const columns of chunk.takeRecords(rows)) {
+      await database.bulk.write(datasetId, { columns });
+    }
   }
 }
 

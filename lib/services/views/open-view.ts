@@ -20,6 +20,7 @@ import { findDataset } from '@/lib/data/queries/find-dataset';
 import { readFrame } from '@/lib/data/queries/read-frame';
 import type { StoredReward } from '@/lib/schema/dataset/dataset-json';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { modelColumn } from '@/lib/services/facets/model-column';
 import { openFacets } from '@/lib/services/facets/open-facets';
 import { findPrompts } from '@/lib/services/search/find-prompts';
 import type { FoundPrompts } from '@/lib/services/search/found-prompts';
@@ -46,8 +47,10 @@ export type OpenView = {
   without: (fields: readonly FilterField[]) => Promise<Uint32Array>;
   /** The prompts that pass the filter without what it asks of a facet, and what names them. */
   withoutFacet: (field: string) => { key: string; prompts: Promise<Uint32Array> };
-  /** The prompts shown in the order of a sort; computed once per view. */
-  inOrder: (sort: PromptSort) => Promise<Uint32Array>;
+  /** The order of the prompts shown: the view's, or import order where the dataset has nothing to sort by. */
+  sort: PromptSort;
+  /** The prompts shown in that order; computed once per view. */
+  inOrder: () => Promise<Uint32Array>;
 };
 
 /**
@@ -92,6 +95,10 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
     });
   const key = keyOf(whole);
   const shown = await select(whole);
+  const models = parsed.sort.field === 'model' ? await modelColumn(context, dataset) : null;
+  const isUnsorted = parsed.sort.field === 'model' && models === null;
+  const sort: PromptSort = isUnsorted ? { field: 'order', descending: false } : parsed.sort;
+  const unsorted = isUnsorted ? ['sort=model (no response is known to name its model)'] : [];
   return {
     dataset,
     reward,
@@ -105,7 +112,7 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       sigma: view.sigma,
       shown: isEmptyFilter(whole) ? dataset.prompts : shown.length,
       total: dataset.prompts,
-      ignored: [...parsed.ignored, ...ignored, ...unknown, ...facets.ignored],
+      ignored: [...parsed.ignored, ...ignored, ...unknown, ...facets.ignored, ...unsorted],
       facets: facets.filter,
       search: found?.status ?? null,
     },
@@ -115,9 +122,10 @@ export async function openView(context: ServiceContext, parsed: ParsedView): Pro
       const rest = withoutFacet(whole, field);
       return { key: keyOf(rest), prompts: select(rest) };
     },
-    inOrder: (sort) =>
+    sort,
+    inOrder: () =>
       frames.selections.get(`${key}:${slug}:${JSON.stringify(sort)}`, async () =>
-        sortPrompts(frame, view.pairing, shown, sort),
+        sortPrompts(frame, view.pairing, shown, sort, models),
       ),
   };
 }
