@@ -17,6 +17,7 @@ const view: ExportView = {
     index: null,
     endpointScore: null,
     scoring: null,
+    writing: null,
     score: null,
     sampling: null,
     error: null,

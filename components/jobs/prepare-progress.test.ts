@@ -18,6 +18,7 @@ const job: JobView = {
   index: null,
   endpointScore: null,
   scoring: null,
+  writing: null,
   score: null,
   sampling: null,
   error: null,

@@ -13,7 +13,7 @@ export const JOB_STATUSES = ['queued', 'running', 'paused', 'done', 'failed', 'c
 /** The kinds of long work. */
 export const JOB_KINDS = [
   ...(['import', 'export', 'push', 'index', 'facets', 'score', 'synth', 'sample'] as const),
-  'endpoint-score',
+  ...(['endpoint-score', 'tasks'] as const),
 ] as const;
 
 /** What a finished export made. */
@@ -32,21 +32,21 @@ export type ExportResult = {
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index, facets and scoring prompts read, a sampling responses, or prompts where it searches trees. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index, facets and scoring prompts read, a sampling responses, or prompts where it searches trees, a making of prompts with an endpoint its tasks. */
 export type JobProgress = {
   done: number;
   total: number;
-  unit: 'bytes' | 'prompts' | 'responses';
+  unit: 'bytes' | 'prompts' | 'responses' | 'tasks';
   /** Responses imported, rows written or prompts sampled so far. */
   items: number;
   phase: 'waiting' | 'reading' | 'finishing' | 'writing';
-  /** Of a sampling, and of a scoring by an endpoint. */
+  /** Of every run that asks an endpoint. */
   sampling?: SamplingProgress | undefined;
 };
 
 /** What a run has asked so far, all its starts together. */
 export type SamplingProgress = RunCounts & {
-  /** Prompts that could not be sampled, or responses that could not be scored. */
+  /** Prompts that could not be sampled, responses that could not be scored, or requests for tasks without an answer. */
   failed: number;
   /** Responses there were when it was last started. */
   doneBefore: number;
@@ -94,6 +94,21 @@ export type ScoringView = {
   canResume: boolean;
 };
 
+/** What a making of prompts asks of the endpoint that writes their tasks. */
+export type WritingView = {
+  /** How many tasks it is to write. */
+  tasks: number;
+  /** How many prompts are made of them. */
+  prompts: number;
+  endpoint: EndpointSettings;
+  /** Whether who resumes it must type the key again. */
+  keyTyped: boolean;
+  /** Whether the tasks can still be downloaded. */
+  isKept: boolean;
+  /** Whether there is something left that can be tried. */
+  canResume: boolean;
+};
+
 /** A job as pages and commands show it. */
 export type JobView = {
   id: string;
@@ -124,6 +139,8 @@ export type JobView = {
   sampling: SamplingView | null;
   /** Of a scoring by an endpoint. */
   scoring: ScoringView | null;
+  /** Of a making of prompts from tasks that an endpoint writes. */
+  writing: WritingView | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

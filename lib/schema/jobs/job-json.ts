@@ -9,6 +9,7 @@ import { endpointScoreParams, endpointScoreReport } from './endpoint-score-json'
 import { preflightJson } from './preflight-json';
 import { pushParams, pushResult } from './push-json';
 import { sampleParams, sampleProgress, sampleResult } from './sample-json';
+import { tasksParams } from './tasks-json';
 
 const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
@@ -87,19 +88,20 @@ export const jobParams = z.discriminatedUnion('kind', [
   synthParams,
   sampleParams,
   endpointScoreParams,
+  tasksParams,
 ]);
 
 /** What `jobParams` parses to. */
 export type JobParams = z.infer<typeof jobParams>;
 
 /** What a job that asks an endpoint and keeps a journal was asked to do. */
-export type RunParams = Extract<JobParams, { kind: 'sample' | 'endpoint-score' }>;
+export type RunParams = Extract<JobParams, { kind: 'sample' | 'endpoint-score' | 'tasks' }>;
 
 /** The `progress` column of a job. */
 export const jobProgress = z.object({
   done: z.number(),
   total: z.number(),
-  unit: z.enum(['bytes', 'prompts', 'responses']),
+  unit: z.enum(['bytes', 'prompts', 'responses', 'tasks']),
   items: z.number(),
   phase: z.enum(['waiting', 'reading', 'finishing', 'writing']),
   sampling: sampleProgress.optional(),

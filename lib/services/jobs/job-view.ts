@@ -7,11 +7,13 @@ import {
   type JobView,
   type SamplingView,
   type ScoringView,
+  type WritingView,
 } from '@/lib/core/views/job-view';
 import type { JobRecord, JobStatus } from '@/lib/data/queries/job-record';
 import type { EndpointScoreParams } from '@/lib/schema/jobs/endpoint-score-json';
 import { type JobParams, jobParams, jobProgress, jobResult } from '@/lib/schema/jobs/job-json';
 import type { SampleParams } from '@/lib/schema/jobs/sample-json';
+import type { TasksParams } from '@/lib/schema/jobs/tasks-json';
 import { isRunKept } from './is-run-kept';
 
 const MIN_SHARE_FOR_ESTIMATE = 0.01;
@@ -36,6 +38,7 @@ export function jobView(job: JobRecord, now: Date): JobView {
     secondsLeft: status === 'running' ? secondsLeft(progress, secondsRun) : null,
     sampling: params.kind === 'sample' ? samplingView(params, job, now) : null,
     scoring: params.kind === 'endpoint-score' ? scoringView(params, status, progress) : null,
+    writing: params.kind === 'tasks' ? writingView(params, job, now) : null,
     ...made(result),
     error: job.error,
     createdAt: job.createdAt.toISOString(),
@@ -95,6 +98,17 @@ function scoringView(
     ...{ reward, baseUrl: endpoint.baseUrl, scorer: by.kind, model: scorerName(by) },
     ...{ again, keyTyped, canResume: hasMore(status, progress) },
   };
+}
+
+function writingView(
+  { n, writing: { tasks, endpoint }, keyTyped }: TasksParams,
+  { status, finishedAt }: JobRecord,
+  now: Date,
+): WritingView {
+  const isOver = status !== 'queued' && status !== 'running';
+  const isKept = isRunKept(finishedAt, now);
+  const canResume = isOver && isKept && status !== 'done';
+  return { tasks, prompts: n, endpoint, keyTyped, isKept, canResume };
 }
 
 function hasMore(status: JobStatus, { done, total }: JobProgress): boolean {

@@ -21,6 +21,7 @@ import { runPush } from './run-push';
 import { runSample } from './run-sample';
 import { runScore } from './run-score';
 import { runSynth } from './run-synth';
+import { runTasks } from './run-tasks';
 
 const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
 
@@ -45,7 +46,7 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
       result: JSON.stringify(result),
       finishedAt: context.now(),
     });
-    if (isRun(params) && progress.done >= progress.total) await forgetRun(context, id);
+    if (isForgotten(params, progress)) await forgetRun(context, id);
   } catch (error) {
     await reporter.stop();
     await endJob(database, id, endAfter(error, params, reporter, context.now()));
@@ -55,6 +56,11 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
       for (const file of params.files) fs.rmSync(file.path, { force: true });
     }
   }
+}
+
+/** Whether what a run kept is of no more use: nothing is missing. Tasks can still be downloaded. */
+function isForgotten(params: JobParams, { done, total }: JobProgress): boolean {
+  return isRun(params) && params.kind !== 'tasks' && done >= total;
 }
 
 function endAfter(
@@ -102,6 +108,8 @@ function work(
       return runSynth(context, params, reporter);
     case 'endpoint-score':
       return runEndpointScore(context, id, params, reporter, endpointKey(params.endpoint.baseUrl));
+    case 'tasks':
+      return runTasks(context, id, params, reporter, endpointKey);
     case 'sample':
       return runSample(context, id, params, reporter, endpointKey);
   }
