@@ -70,7 +70,11 @@ function Known({ job, onResumed }: { job: JobView; onResumed: () => void }) {
         </Notice>
       ) : null}
       {sampling?.appended ? (
-        <AppendedNote dataset={job.dataset} appended={sampling.appended} />
+        <AppendedNote
+          dataset={job.dataset}
+          appended={sampling.appended}
+          withTrees={sampling.search}
+        />
       ) : null}
       {job.status === 'done' && sampling ? (
         <Link

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/data/database';
 import type { RunAnswer, RunFailure } from '@/lib/data/generated/client';
 
 /** A finished request of a run; `answer` is still a text. */
-export type RunAnswerRecord = Pick<RunAnswer, 'key' | 'answer'>;
+export type RunAnswerRecord = Pick<RunAnswer, 'key' | 'answer' | 'round'>;
 
 /** An item of a run that failed. */
 export type RunFailureRecord = Omit<RunFailure, 'jobId'>;
@@ -29,7 +29,7 @@ export async function findRunAnswers(
   const found: RunAnswerRecord[] = [];
   for (let from = 0; from < keys.length; from += BATCH) {
     const key = { in: keys.slice(from, from + BATCH) };
-    const select = { key: true, answer: true };
+    const select = { key: true, answer: true, round: true };
     found.push(...(await prisma.runAnswer.findMany({ where: { jobId, key }, select })));
   }
   return found;
@@ -53,7 +53,7 @@ export async function* readRunAnswers(
       where: { jobId, key: { gt: after }, round: { gte: fromRound } },
       orderBy: { key: 'asc' },
       take: BATCH,
-      select: { key: true, answer: true },
+      select: { key: true, answer: true, round: true },
     });
     yield* rows;
     const last = rows.at(-1);

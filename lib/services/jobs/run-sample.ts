@@ -1,5 +1,7 @@
 import { PausedError } from '@/lib/core/policy/paused-error';
 import { promptText } from '@/lib/core/prompts/prompt-text';
+import { findDataset } from '@/lib/data/queries/find-dataset';
+import { findRunDataset } from '@/lib/data/queries/find-run-dataset';
 import type { SampleParams } from '@/lib/schema/jobs/sample-json';
 import { hashPrompt } from '@/lib/services/import/prompt-identity';
 import { journaledAsk } from '@/lib/services/runs/journaled-ask';
@@ -11,6 +13,7 @@ import { openTally, type RunTally } from '@/lib/services/runs/run-tally';
 import { SampleFiller } from '@/lib/services/runs/sample-filler';
 import { askItem } from '@/lib/services/sampling/ask-item';
 import { type RunItem, readPromptFile } from '@/lib/services/sampling/prompt-file';
+import { promptsWithTree } from '@/lib/services/sampling/prompts-with-tree';
 import { publishSamples } from '@/lib/services/sampling/publish-samples';
 import { sampleGoal } from '@/lib/services/sampling/sample-goal';
 import { samplePolicy } from '@/lib/services/sampling/sample-policy';
@@ -73,7 +76,8 @@ async function askAll(
     journaledAsk(policy, journal, ({ samples }) => tally.add(samples.length)),
   );
   const { signal } = reporter;
-  const work = (item: RunItem) => askItem(item, params, { journal, filler, signal });
+  const searched = params.search ? await searchedPrompts(context, id) : new Set<string>();
+  const work = (item: RunItem) => askItem(item, params, { journal, filler, searched, signal });
   await runItems(readPromptFile(context.dataDir, id), {
     ...{ noun: 'prompt', concurrency: limits.concurrency, work, signal },
     onDone: ({ item }) => tally.done(item),
@@ -83,4 +87,11 @@ async function askAll(
       return tally.failed({ item, label, text, message });
     },
   });
+}
+
+/** The prompts with a tree in the dataset that the run goes to. */
+async function searchedPrompts({ database }: ServiceContext, id: string): Promise<Set<string>> {
+  const name = (await findRunDataset(database, id))?.name ?? null;
+  const target = name === null ? null : await findDataset(database, name);
+  return target ? promptsWithTree(database, target) : new Set();
 }

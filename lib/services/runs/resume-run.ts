@@ -76,23 +76,13 @@ async function nextParams(
     await refuseTaken(context, dataset);
     return { ...params, ...changes, dataset };
   }
-  await refuseTarget(context, id, dataset, params.search !== null);
+  await refuseTarget(context, id, dataset);
   return { ...params, ...changes, dataset, append: params.append && dataset === params.dataset };
 }
 
-async function refuseTarget(
-  context: ServiceContext,
-  id: string,
-  dataset: string,
-  withTrees: boolean,
-): Promise<void> {
+async function refuseTarget(context: ServiceContext, id: string, dataset: string): Promise<void> {
   const known = await findRunDataset(context.database, id);
-  if (known?.name === dataset) {
-    if (!withTrees) return;
-    const words = `trees cannot be added to the prompts of ${JSON.stringify(dataset)}; ${GO_ON}`;
-    throw new AppError('conflict', words);
-  }
-  await refuseTaken(context, dataset);
+  if (known?.name !== dataset) await refuseTaken(context, dataset);
 }
 
 const GO_ON = 'resume the run under another name';
