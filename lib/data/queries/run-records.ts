@@ -10,6 +10,20 @@ export type RunFailureRecord = Omit<RunFailure, 'jobId'>;
 
 const BATCH = 500;
 
+/** Returns the jobs of which there are answers or failures, in no order. Cost: two look-ups for each. */
+export async function listKeptRuns({ prisma }: Database): Promise<string[]> {
+  const kept = new Set<string>();
+  const select = { jobId: true };
+  for (let after = ''; ; ) {
+    const next = { where: { jobId: { gt: after } }, orderBy: { jobId: 'asc' }, select } as const;
+    const found = [await prisma.runAnswer.findFirst(next), await prisma.runFailure.findFirst(next)];
+    const [first] = found.flatMap((row) => (row ? [row.jobId] : [])).sort();
+    if (first === undefined) return [...kept];
+    kept.add(first);
+    after = first;
+  }
+}
+
 /** Returns the stored answer to a request of a run, or null. */
 export async function findRunAnswer(
   { prisma }: Database,

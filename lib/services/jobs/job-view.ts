@@ -37,7 +37,7 @@ export function jobView(job: JobRecord, now: Date): JobView {
     secondsRun,
     secondsLeft: status === 'running' ? secondsLeft(progress, secondsRun) : null,
     sampling: params.kind === 'sample' ? samplingView(params, job, now) : null,
-    scoring: params.kind === 'endpoint-score' ? scoringView(params, status, progress) : null,
+    scoring: params.kind === 'endpoint-score' ? scoringView(params, job, now) : null,
     writing: params.kind === 'tasks' ? writingView(params, job, now) : null,
     ...made(result),
     error: job.error,
@@ -79,10 +79,8 @@ function made(result: z.infer<typeof jobResult> | null): Made {
 
 function samplingView(params: SampleParams, job: JobRecord, now: Date): SamplingView {
   const { from, prompts, endpoint, sampling, search, keyTyped, append } = params;
-  const { done, total } = jobProgress.parse(JSON.parse(job.progress));
-  const isOver = job.status !== 'queued' && job.status !== 'running';
   const isDone = job.status === 'done';
-  const canResume = isOver && isRunKept(job.finishedAt, now) && (!isDone || done < total);
+  const canResume = isRunKept(job.finishedAt, now) && hasMore(job);
   const result = isDone && job.result !== null ? jobResult.parse(JSON.parse(job.result)) : null;
   const appended = result && 'sample' in result ? result.sample.appended : null;
   const asked = { n: sampling.n, search: search !== null };
@@ -91,12 +89,13 @@ function samplingView(params: SampleParams, job: JobRecord, now: Date): Sampling
 
 function scoringView(
   { reward, endpoint, by, again, keyTyped }: EndpointScoreParams,
-  status: JobStatus,
-  progress: JobProgress,
+  job: JobRecord,
+  now: Date,
 ): ScoringView {
+  const canResume = isRunKept(job.finishedAt, now) && hasMore(job);
   return {
     ...{ reward, baseUrl: endpoint.baseUrl, scorer: by.kind, model: scorerName(by) },
-    ...{ again, keyTyped, canResume: hasMore(status, progress) },
+    ...{ again, keyTyped, canResume },
   };
 }
 
@@ -111,7 +110,8 @@ function writingView(
   return { tasks, prompts: n, endpoint, keyTyped, isKept, canResume };
 }
 
-function hasMore(status: JobStatus, { done, total }: JobProgress): boolean {
+function hasMore({ status, progress }: JobRecord): boolean {
+  const { done, total } = jobProgress.parse(JSON.parse(progress));
   const isOver = status !== 'queued' && status !== 'running';
   return isOver && (status !== 'done' || done < total);
 }
