@@ -19,6 +19,7 @@ const job: JobView = {
   endpointScore: null,
   scoring: null,
   writing: null,
+  removal: null,
   score: null,
   sampling: null,
   error: null,

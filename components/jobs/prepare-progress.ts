@@ -27,6 +27,7 @@ const ITEMS = {
   synth: null,
   sample: 'prompt',
   'endpoint-score': null,
+  'remove-rewards': null,
   tasks: null,
 } as const;
 
@@ -40,6 +41,7 @@ const DONE = {
   synth: 'made',
   sample: 'sampled',
   'endpoint-score': 'scored',
+  'remove-rewards': 'rewritten',
   tasks: 'written',
 } as const;
 

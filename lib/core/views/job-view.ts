@@ -4,7 +4,7 @@ import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { EndpointScorer } from '@/lib/core/score/endpoint-scorer';
 import type { ImportReport } from './import-view';
 import type { PushResult } from './push-view';
-import type { EndpointScoreReport, ScoreReport } from './score-view';
+import type { EndpointScoreReport, RewardRemoval, ScoreReport } from './score-view';
 import type { IndexResult } from './search-view';
 
 /** The states of a job. Only runs that can go on are ever paused. */
@@ -13,7 +13,7 @@ export const JOB_STATUSES = ['queued', 'running', 'paused', 'done', 'failed', 'c
 /** The kinds of long work. */
 export const JOB_KINDS = [
   ...(['import', 'export', 'push', 'index', 'facets', 'score', 'synth', 'sample'] as const),
-  ...(['endpoint-score', 'tasks'] as const),
+  ...(['endpoint-score', 'remove-rewards', 'tasks'] as const),
 ] as const;
 
 /** What a finished export made. */
@@ -135,6 +135,8 @@ export type JobView = {
   score: ScoreReport | null;
   /** Of a finished scoring by an endpoint. */
   endpointScore: EndpointScoreReport | null;
+  /** Of a finished removal of rewards. */
+  removal: RewardRemoval | null;
   /** Of a sampling. */
   sampling: SamplingView | null;
   /** Of a scoring by an endpoint. */

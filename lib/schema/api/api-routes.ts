@@ -11,6 +11,7 @@ import {
   recipeEffectBody,
   restoreBody,
   resumeBody,
+  rewardRemovalBody,
   sampleBody,
   scoreBody,
   viewChangeBody,
@@ -146,6 +147,12 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       body: scoreBody,
       answer: JOB,
     },
+  },
+  '/api/datasets/{name}/scores/undo': {
+    POST: { summary: 'Undo the last scoring or removal of rewards', answer: 'its job' },
+  },
+  '/api/datasets/{name}/rewards': {
+    DELETE: { summary: 'Remove rewards', body: rewardRemovalBody, answer: JOB },
   },
   '/api/datasets/{name}/extremes': {
     GET: {

@@ -60,6 +60,13 @@ const scoreParams = z.object({
   loose: z.boolean(),
 });
 
+/** What a job that removes rewards was asked to do. */
+const removalParams = z.object({
+  kind: z.literal('remove-rewards'),
+  dataset: z.string(),
+  rewards: z.array(z.string()).min(1),
+});
+
 /** What a job that makes prompts with constraints was asked to do; `tasks` null: the built-in ones. */
 const synthParams = z.object({
   kind: z.literal('synth'),
@@ -85,6 +92,7 @@ export const jobParams = z.discriminatedUnion('kind', [
   indexParams,
   facetsParams,
   scoreParams,
+  removalParams,
   synthParams,
   sampleParams,
   endpointScoreParams,
@@ -132,5 +140,12 @@ export const jobResult = z.union([
   z.object({ facets: z.object({ seconds: z.number() }) }),
   z.object({ score: scoreReport }),
   z.object({ endpointScore: endpointScoreReport }),
+  z.object({
+    removal: z.object({
+      removed: z.array(z.string()),
+      activeReward: z.string().nullable(),
+      undo: z.string(),
+    }),
+  }),
   z.object({ preflight: preflightJson }),
 ]);

@@ -58,13 +58,13 @@ function datasetOf(params: JobParams): string {
 
 type Made = Pick<
   JobView,
-  'report' | 'result' | 'preflight' | 'push' | 'index' | 'score' | 'endpointScore'
+  'report' | 'result' | 'preflight' | 'push' | 'index' | 'score' | 'endpointScore' | 'removal'
 >;
 
 function made(result: z.infer<typeof jobResult> | null): Made {
   if (result === null) {
     const none = { report: null, result: null, preflight: null };
-    return { ...none, push: null, index: null, score: null, endpointScore: null };
+    return { ...none, push: null, index: null, score: null, endpointScore: null, removal: null };
   }
   return {
     report: 'report' in result ? result.report : null,
@@ -74,6 +74,7 @@ function made(result: z.infer<typeof jobResult> | null): Made {
     index: 'index' in result ? result.index : null,
     score: 'score' in result ? result.score : null,
     endpointScore: 'endpointScore' in result ? result.endpointScore : null,
+    removal: 'removal' in result ? result.removal : null,
   };
 }
 

@@ -18,6 +18,7 @@ import { runExport } from './run-export';
 import { runFacets } from './run-facets';
 import { runIndex } from './run-index';
 import { runPush } from './run-push';
+import { runRemoveRewards } from './run-remove-rewards';
 import { runSample } from './run-sample';
 import { runScore } from './run-score';
 import { runSynth } from './run-synth';
@@ -104,6 +105,8 @@ function work(
       return runFacets(context, params.dataset, reporter);
     case 'score':
       return runScore(context, params, reporter);
+    case 'remove-rewards':
+      return runRemoveRewards(context, params, reporter);
     case 'synth':
       return runSynth(context, params, reporter);
     case 'endpoint-score':
