@@ -277,3 +277,15 @@ test('trees that were not finished are added once they are, and none twice', asy
   expect(await treesOf('plain')).toEqual(wanted);
   expect(await countsOf('plain')).toMatchObject({ prompts: 4, responses: 4 + nodesOf(wanted) });
 }, 60_000);
+
+test('a chat endpoint that begins answers anew in place of going on pauses the run, and says why', async () => {
+  const seeded = seededPolicy(prompts, 'served');
+  endpoint.policy = {
+    name: 'anew',
+    sample: (request, signal) => seeded.sample({ ...request, prefix: '', seed: 1 }, signal),
+  };
+  const { stdout, stderr, status } = await sample('none', '--first-width', '1');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/begins new answers instead of going on/);
+  expect(JSON.parse(stdout)).toMatchObject({ status: 'paused' });
+});

@@ -12,6 +12,7 @@ import { openJournal } from '@/lib/services/runs/run-journal';
 import { openTally, type RunTally } from '@/lib/services/runs/run-tally';
 import { SampleFiller } from '@/lib/services/runs/sample-filler';
 import { askItem } from '@/lib/services/sampling/ask-item';
+import { continuingPolicy } from '@/lib/services/sampling/continuing-policy';
 import { type RunItem, readPromptFile } from '@/lib/services/sampling/prompt-file';
 import { promptsWithTree } from '@/lib/services/sampling/prompts-with-tree';
 import { publishSamples } from '@/lib/services/sampling/publish-samples';
@@ -67,7 +68,8 @@ async function askAll(
 ): Promise<void> {
   const { limits } = params;
   const { now } = context;
-  const policy = new PacedPolicy(await samplePolicy(context, id, params.endpoint, keyOf), {
+  const asked = await samplePolicy(context, id, params.endpoint, keyOf);
+  const policy = new PacedPolicy(params.search ? continuingPolicy(asked) : asked, {
     ...{ limits, counts: tally.counts, seed: id, now, pause: reporter.pause },
     onRetry: (message) => tally.retrying(message),
   });
