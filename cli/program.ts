@@ -29,6 +29,7 @@ const COMMANDS: Record<string, () => Promise<AddCommand>> = {
   tasks: async () => (await import('./commands/tasks')).addTasksCommand,
   sample: async () => (await import('./commands/sample')).addSampleCommand,
   score: async () => (await import('./commands/score')).addScoreCommand,
+  rewards: async () => (await import('./commands/rewards')).addRewardsCommand,
   verify: async () => (await import('./commands/verify')).addVerifyCommand,
   tokenizer: async () => (await import('./commands/tokenizer')).addTokenizerCommand,
   delete: async () => (await import('./commands/delete')).addDeleteCommand,

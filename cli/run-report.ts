@@ -21,6 +21,7 @@ export type EndedRun = {
 };
 
 const FAILURES_SHOWN = 10;
+const NOUNS = { bytes: 'byte', prompts: 'prompt', responses: 'response', tasks: 'task' } as const;
 
 /** Runs a queued run with the key of the environment; Ctrl-C pauses it. Throws as `runJob`, but not where it was paused. */
 export async function runToEnd(
@@ -46,18 +47,19 @@ export async function runToEnd(
 /** Returns what a run has asked, for `--json`. */
 export function runFacts({ job, failed, failures }: EndedRun) {
   const { id, status, dataset, progress, secondsRun, error, sampling, report } = job;
-  const reached =
-    progress.unit === 'prompts'
-      ? { prompts: progress.done, responses: report?.responses ?? null }
-      : { responses: progress.done };
   const none = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
   const { requests, retries, promptTokens, completionTokens } = progress.sampling ?? none;
   return {
     ...{ job: id, status, dataset, ...(sampling ? { appended: sampling.appended } : {}) },
-    ...{ ...reached, wanted: progress.total, failed },
+    ...{ ...reachedOf(progress, report?.responses ?? null), wanted: progress.total, failed },
     ...{ requests, retries, promptTokens, completionTokens },
     ...{ seconds: secondsRun, error, failures },
   };
+}
+
+function reachedOf({ unit, done }: JobView['progress'], responses: number | null) {
+  if (unit === 'tasks') return { tasks: done };
+  return unit === 'prompts' ? { prompts: done, responses } : { responses: done };
 }
 
 /** Returns what a run has asked, for people: a line, and one for each of the first failures. */
@@ -69,7 +71,7 @@ export function describeRun(run: EndedRun): string {
   const shown = failures.slice(0, FAILURES_SHOWN);
   const hidden = failed - shown.length;
   const lines = [
-    `${countOf(progress.done, inPrompts ? 'prompt' : 'response')} of ${wanted.toLocaleString('en-US')}, ${made}` +
+    `${countOf(progress.done, NOUNS[progress.unit])} of ${wanted.toLocaleString('en-US')}, ${made}` +
       `${countOf(requests, 'request')} (${countOf(retries, 'retry', 'retries')}), ` +
       countOf(tokens.promptTokens + tokens.completionTokens, 'token'),
     ...shown.map(({ promptId, message }) => `  ${promptId}: ${message}`),

@@ -41,18 +41,23 @@ export function addSampleOptions(command: Command): Command {
   return addSearchOptions(asked);
 }
 
-/** Adds where and how an endpoint is asked, and how fast and how much. */
+/** Adds the options of `addAskingOptions`, where a response ends, and its seed. */
 export function addEndpointOptions(command: Command): Command {
   const collect = (text: string, list: string[] = []) => [...list, text];
+  return addAskingOptions(command)
+    .option('--stop <text>', 'a response ends before it; can be given several times', collect)
+    .option('--seed <number>', 'of the first sample of each prompt; sample i has seed + i');
+}
+
+/** Adds where and how an endpoint is asked, and how fast and how much. */
+export function addAskingOptions(command: Command): Command {
   const asked = command
     .option('--model <name>', 'the model, as the endpoint names it')
     .option('--base-url <url>', 'address of the endpoint with /v1; else OPENAI_BASE_URL')
     .option('--api <api>', `${ENDPOINT_APIS.join(' or ')} (${ENDPOINT_APIS[0]})`)
-    .option('--temperature <number>', 'left to the endpoint unless given, as the next four')
+    .option('--temperature <number>', 'left to the endpoint unless given, as the next two')
     .option('--top-p <number>', 'above 0, at most 1')
-    .option('--max-tokens <number>', 'the most tokens of a response')
-    .option('--stop <text>', 'a response ends before it; can be given several times', collect)
-    .option('--seed <number>', 'of the first sample of each prompt; sample i has seed + i');
+    .option('--max-tokens <number>', 'the most tokens of a response');
   return addLimitOptions(asked);
 }
 

@@ -200,3 +200,92 @@ test.each([
   const { status, stderr } = await run(...asked);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
 });
+
+const nodesOf = (trees: { tree: { nodes: unknown[] } }[]) =>
+  trees.reduce((sum, { tree }) => sum + tree.nodes.length - 1, 0);
+
+/** Samples with a search into a dataset that is there. */
+function append(source: string, ...more: string[]) {
+  const asked = ['sample', source, '--append', '--n', '0', '--seed', '1', ...SEARCH];
+  return run(...asked, '--model', 'm', '--retry-wait', '0.001', '--json', ...more);
+}
+
+async function countsOf(name: string) {
+  const all: { name: string; prompts: number; responses: number }[] = JSON.parse(
+    (await run('list', '--json')).stdout,
+  );
+  return all.find((one) => one.name === name);
+}
+
+test('trees are added to the prompts of a dataset, the same as a new one has; a prompt has one', async () => {
+  await sample('anew', '--n', '0');
+  const wanted = await treesOf('anew');
+  await run('sample', 'prompts.jsonl', '--name', 'plain', '--n', '2', '--model', 'm');
+  expect(await countsOf('plain')).toMatchObject({ prompts: 4, responses: 8 });
+  const { stdout, status } = await append('plain');
+  expect({ status, ...JSON.parse(stdout) }).toMatchObject({
+    ...{ status: 'done', prompts: 4, failed: 0 },
+    appended: { prompts: 0, responses: nodesOf(wanted) },
+  });
+  expect(await treesOf('plain')).toEqual(wanted);
+  expect(await countsOf('plain')).toMatchObject({ prompts: 4, responses: 8 + nodesOf(wanted) });
+
+  const asked = endpoint.requests.length;
+  const again = await append('plain');
+  expect(again.status).toBe(2);
+  expect(again.stderr).toMatch(/every prompt has a search tree in "plain" already, synth-s-0 as/);
+  const { stdout: others } = await run('synth', '--n', '2', '--constraints', '4', '--seed', 't');
+  const mixed = [...linesOf(others), prompts[1]].map((row) => JSON.stringify(row)).join('\n');
+  fs.writeFileSync(path.join(folder.path, 'mixed.jsonl'), mixed);
+  expect(endpoint.requests).toHaveLength(asked);
+  endpoint.policy = seededPolicy(linesOf(mixed), 'served');
+  const partly = await append('mixed.jsonl', '--name', 'plain');
+  expect(partly.status).toBe(1);
+  const facts = JSON.parse(partly.stdout);
+  expect(facts).toMatchObject({ failed: 1, appended: { prompts: 2 } });
+  expect(facts.failures).toEqual([
+    expect.objectContaining({
+      prompt_id: 'synth-s-1',
+      message: expect.stringMatching(/has a search tree already/),
+    }),
+  ]);
+  const all = await treesOf('plain');
+  expect(all.slice(0, 4)).toEqual(wanted);
+  expect(all).toHaveLength(6);
+  expect(await countsOf('plain')).toMatchObject({ prompts: 6, responses: 8 + nodesOf(all) });
+}, 60_000);
+
+test('trees that were not finished are added once they are, and none twice', async () => {
+  await sample('anew', '--n', '0');
+  const wanted = await treesOf('anew');
+  await run('sample', 'prompts.jsonl', '--name', 'plain', '--n', '1', '--model', 'm');
+  const begun = await append('plain', '--concurrency', '1', '--max-requests', '25');
+  expect(begun.status).toBe(1);
+  const { job } = JSON.parse(begun.stdout);
+  const resume = (...more: string[]) => run('sample', '--resume', job, '--json', ...more);
+  const finished = JSON.parse((await resume('--finish')).stdout);
+  const early = await treesOf('plain');
+  expect(finished).toMatchObject({ status: 'done', appended: { responses: nodesOf(early) } });
+  expect(early.length).toBeLessThan(4);
+  const asked = endpoint.requests.length;
+  const rest = await resume('--max-requests', '1000');
+  expect({ status: rest.status, ...JSON.parse(rest.stdout) }).toMatchObject({
+    ...{ status: 'done', failed: 0 },
+    appended: { prompts: 0, responses: nodesOf(wanted) - nodesOf(early) },
+  });
+  expect(endpoint.requests.length).toBeGreaterThan(asked);
+  expect(await treesOf('plain')).toEqual(wanted);
+  expect(await countsOf('plain')).toMatchObject({ prompts: 4, responses: 4 + nodesOf(wanted) });
+}, 60_000);
+
+test('a chat endpoint that begins answers anew in place of going on pauses the run, and says why', async () => {
+  const seeded = seededPolicy(prompts, 'served');
+  endpoint.policy = {
+    name: 'anew',
+    sample: (request, signal) => seeded.sample({ ...request, prefix: '', seed: 1 }, signal),
+  };
+  const { stdout, stderr, status } = await sample('none', '--first-width', '1');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/begins new answers instead of going on/);
+  expect(JSON.parse(stdout)).toMatchObject({ status: 'paused' });
+});

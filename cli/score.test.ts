@@ -78,3 +78,34 @@ test.each([
   expect(result.stderr).toMatch(message);
   expect([result.status, result.stdout]).toEqual([2, '']);
 });
+
+test('the rewards of a scoring are undone, and one is removed by its name', async () => {
+  const rows = [
+    {
+      ...{ prompt: 'Sing.', instruction_id_list: ['punctuation:no_comma'], kwargs: [{}] },
+      responses: [
+        { text: 'La, la', reward: 1 },
+        { text: 'La la', reward: 2 },
+      ],
+    },
+  ];
+  fs.writeFileSync(path.join(folder.path, 'undone.jsonl'), jsonLines(rows));
+  const run = (...args: string[]) => runCli(folder.path, args);
+  await run('import', 'undone.jsonl', '--name', 'undone');
+  await run('score', 'undone', '--verifiers');
+  expect((await run('rewards', 'undone')).stdout).toBe(
+    'reward (active)\nverified\npunctuation:no_comma\n',
+  );
+  const undone = await run('rewards', 'undone', '--undo');
+  expect(undone).toMatchObject({ status: 0, stdout: 'reward (active)\n' });
+  expect(undone.stderr).toContain('undone: Scores of undone by verifiers');
+  const removed = await run('rewards', 'undone', '--remove', 'reward', '--json');
+  expect(JSON.parse(removed.stdout)).toMatchObject({
+    ...{ dataset: 'undone', rewards: [], active_reward: null },
+    undoable: 'Remove reward from undone',
+  });
+  expect(await run('rewards', 'undone', '--remove', 'judge')).toMatchObject({
+    ...{ status: 2, stderr: expect.stringMatching(/has no reward "judge"; it has none/) },
+  });
+  expect((await run('rewards', 'undone', '--undo', '--remove', 'x')).status).toBe(2);
+});

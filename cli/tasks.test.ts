@@ -5,38 +5,14 @@ import { folderOfEachTest } from '@/test/folder-of-each-test';
 import { jsonLines } from '@/test/import-text';
 import { type LocalEndpoint, startLocalEndpoint } from '@/test/local-endpoint';
 import { runCli } from '@/test/run-cli';
+import { taskAnswer, tasksFrom } from '@/test/task-answers';
 
 const folder = folderOfEachTest();
 let endpoint: LocalEndpoint;
 beforeEach(async () => {
-  endpoint = await startLocalEndpoint(({ index }) => answer(tasksFrom(index * 20, 20)));
+  endpoint = await startLocalEndpoint(({ index }) => taskAnswer(tasksFrom(index * 20, 20)));
 });
 afterEach(() => endpoint.close());
-
-/** Tasks that are unlike one another. */
-const tasksFrom = (from: number, count: number) =>
-  Array.from(
-    { length: count },
-    (_, i) => `Write a letter about subject${from + i} to friend${from + i}`,
-  );
-
-const answer = (tasks: readonly string[], finish = 'stop') => ({
-  does: 'send' as const,
-  type: 'application/json',
-  body: JSON.stringify({
-    model: 'm',
-    choices: [
-      {
-        message: {
-          role: 'assistant',
-          content: tasks.map((task, i) => `${i + 1}. ${task}`).join('\n'),
-        },
-        ...{ index: 0, finish_reason: finish },
-      },
-    ],
-    usage: { prompt_tokens: 10, completion_tokens: 5 },
-  }),
-});
 
 function ask(...args: string[]) {
   const usual = [
@@ -83,11 +59,11 @@ test('repeats and near-repeats are left out, the cut end of an answer too', asyn
     'Write a letter to the mayor of a small town on the coast about the noise of the new harbour at night';
   endpoint.script = ({ index }) =>
     index === 0
-      ? answer(
+      ? taskAnswer(
           [long, long.toUpperCase(), `${long}!`, 'Tell a joke about bees', 'Explain the tid'],
           'length',
         )
-      : answer(tasksFrom(index * 20, 20));
+      : taskAnswer(tasksFrom(index * 20, 20));
   const { stdout } = await ask('--n', '10', '--concurrency', '1');
   expect(JSON.parse(stdout)).toMatchObject({ tasks: 10, repeats: 2 });
   expect(held().slice(0, 3)).toEqual([long, 'Tell a joke about bees', ...tasksFrom(20, 1)]);
@@ -107,7 +83,7 @@ test('a budget that is used up keeps what there is, and the same command goes on
 });
 
 test('a model that repeats itself is told, and ends the work', async () => {
-  endpoint.script = () => answer(tasksFrom(0, 20));
+  endpoint.script = () => taskAnswer(tasksFrom(0, 20));
   const { status, stderr } = await ask('--n', '100', '--concurrency', '2');
   expect({ status, stderr }).toMatchObject({
     status: 1,
@@ -118,7 +94,7 @@ test('a model that repeats itself is told, and ends the work', async () => {
 
 test('failures that pass are tried again; a wrong key ends the work at once', async () => {
   endpoint.script = ({ index }) =>
-    index % 2 === 0 ? { does: 'refuse', status: 500 } : answer(tasksFrom(index * 20, 20));
+    index % 2 === 0 ? { does: 'refuse', status: 500 } : taskAnswer(tasksFrom(index * 20, 20));
   const { stdout } = await ask('--n', '40', '--concurrency', '1');
   expect(JSON.parse(stdout)).toMatchObject({ tasks: 40, requests: 4, retries: 2, failed: 0 });
   endpoint.script = () => ({ does: 'refuse', status: 401 });
@@ -135,5 +111,37 @@ test.each([
   [['--top-p', '2'], /--top-p: expected/],
 ])('%j is refused', async (args, message) => {
   const { status, stderr } = await ask(...args);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
+});
+
+test('prompts are made in one go of tasks that an endpoint writes; a budget pauses it, and it goes on', async () => {
+  const synth = (...args: string[]) =>
+    runCli(folder.path, ['synth', '--retry-wait', '0.001', '--json', ...args], [], {
+      OPENAI_BASE_URL: endpoint.baseUrl,
+    });
+  const plan = ['--n', '30', '--constraints', '2', '--write-tasks', '50', '--model', 'm'];
+  const pace = ['--concurrency', '1', '--max-requests', '2'];
+  const begun = await synth(...plan, ...pace, '--name', 'mine');
+  expect(begun).toMatchObject({ status: 1, stderr: expect.stringMatching(/budget of 2 requests/) });
+  const { job, ...facts } = JSON.parse(begun.stdout);
+  expect(facts).toMatchObject({ status: 'paused', tasks: 40, wanted: 50, requests: 2 });
+  expect(begun.stderr).toContain(`sweetspot synth --resume ${job}`);
+  const ended = await synth('--resume', job);
+  expect({ status: ended.status, ...JSON.parse(ended.stdout) }).toMatchObject({
+    ...{ status: 'done', tasks: 50, requests: 3, prompts: 30, prompt_tokens: 30 },
+  });
+  const { stdout } = await runCli(folder.path, ['list', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject([{ name: 'mine', prompts: 30, responses: 0 }]);
+});
+
+test.each([
+  [['--write-tasks', '5', '--model', 'm'], /--write-tasks: expected --name/],
+  [['--write-tasks', '5', '--model', 'm', '--name', 'x', '--tasks', 'f'], /no --tasks beside it/],
+  [['--write-tasks', 'few', '--model', 'm', '--name', 'x'], /--write-tasks: expected a whole/],
+  [['--model', 'm'], /--model: expected only with --write-tasks/],
+  [['--resume', 'x', '--model', 'm'], /--model: a run that is resumed keeps/],
+])('synth %j is refused', async (args, message) => {
+  const url = { OPENAI_BASE_URL: endpoint.baseUrl };
+  const { status, stderr } = await runCli(folder.path, ['synth', ...args], [], url);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
 });

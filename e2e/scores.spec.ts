@@ -47,6 +47,24 @@ test('responses without rewards are scored by verifiers, and the verdicts are re
   await expect(comma.locator('mark').first()).toHaveText(',');
 });
 
+test('a scoring is undone with one click, and a reward is removed and brought back', async ({
+  page,
+}) => {
+  const rows = [constrained('tea', ['Tea is hot. Drink it.', 'Tea, hot.'])];
+  importRows('undo-scores', rows);
+  await page.goto('/datasets/undo-scores/scores');
+  await settled(page);
+  const rewards = page.getByRole('region', { name: 'Rewards' });
+  await page.getByRole('button', { name: 'Score', exact: true }).click();
+  await expect(page.getByText('Last change: Scores of undo-scores by verifiers')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the reward punctuation:no_comma' }).click();
+  await expect(page.getByText(/^Last change: Remove punctuation:no_comma from/)).toBeVisible();
+  await expect(rewards.getByRole('row')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rewards.getByRole('row')).toHaveCount(4);
+  await expect(page.getByText('Undone: Remove punctuation:no_comma')).toBeVisible();
+});
+
 test('the scores and verdicts are usable, wide and narrow', async ({ page }) => {
   importRows('verify-look', [constrained('tea', ['Tea is hot. Drink it.', 'Tea, hot.'])]);
   await page.goto('/datasets/verify-look/scores');

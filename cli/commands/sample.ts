@@ -16,7 +16,7 @@ import { withContext } from '@/cli/with-context';
 import { readEndpointEnv } from '@/lib/config/endpoint-env';
 import { AppError } from '@/lib/core/errors/app-error';
 import { countOf } from '@/lib/core/format/format-count';
-import type { Appended } from '@/lib/core/views/job-view';
+import type { SamplingView } from '@/lib/core/views/job-view';
 import { fileSource } from '@/lib/services/import/file-source';
 import { recover } from '@/lib/services/jobs/recover';
 import { resumeRun } from '@/lib/services/runs/resume-run';
@@ -47,7 +47,8 @@ that is used up, --resume goes on from there. Limits given with --resume replace
 Example:
   sweetspot sample prompts.jsonl --model llama --base-url http://127.0.0.1:8000/v1 --n 16 --name mine
   sweetspot sample mine --append --model llama --base-url http://127.0.0.1:8000/v1 --n 16
-  sweetspot sample prompts --model llama --n 16 --search --simulations 32 --name searched`,
+  sweetspot sample prompts --model llama --n 16 --search --simulations 32 --name searched
+  sweetspot sample mine --append --model llama --n 0 --search`,
     )
     .action(async (source: string | undefined, options: SampleOptions) => {
       await withContext(io, async (context) => {
@@ -114,15 +115,16 @@ async function run(
 ): Promise<void> {
   const ended = await runToEnd(context, io, id);
   const { status, dataset, sampling } = ended.job;
-  const made = status === 'done' ? `${madeOf(dataset, sampling?.appended ?? null)}\n` : '';
+  const made = status === 'done' ? `${madeOf(dataset, sampling)}\n` : '';
   if (json) await printJson(io, runFacts(ended));
   else io.stderr.write(describeRun(ended) + made);
   requireWhole(ended, { command: 'sample', noun: 'prompt' });
 }
 
-function madeOf(dataset: string, appended: Appended | null): string {
+function madeOf(dataset: string, sampling: SamplingView | null): string {
+  const appended = sampling?.appended ?? null;
   if (!appended) return `sampled ${dataset}`;
   if (appended.responses === 0) return `nothing new for ${dataset}`;
   const fresh = appended.prompts > 0 ? ` and ${countOf(appended.prompts, 'prompt')}` : '';
-  return `added ${countOf(appended.responses, 'response')}${fresh} to ${dataset}, without rewards until they are scored`;
+  return `added ${countOf(appended.responses, 'response')}${fresh} to ${dataset}, ${sampling?.search ? 'with the rewards of the verifiers' : 'without rewards until they are scored'}`;
 }

@@ -17,6 +17,8 @@ const view: ExportView = {
     index: null,
     endpointScore: null,
     scoring: null,
+    writing: null,
+  removal: null,
     score: null,
     sampling: null,
     error: null,

@@ -10,10 +10,11 @@ import { countOf } from '@/lib/core/format/format-count';
 import type { JobView } from '@/lib/core/views/job-view';
 import { refreshJobs } from './jobs-store';
 
-/** Deletes a sampling that is over with what it keeps, once it is confirmed: it cannot be undone. */
+/** Deletes a run that is over with what it keeps, once it is confirmed: it cannot be undone. */
 export function DeleteRun({ job }: { job: JobView }) {
   const [open, setOpen] = useState(false);
-  const kept = job.sampling?.canResume ?? false;
+  const kept = (job.sampling ?? job.writing)?.canResume ?? false;
+  const held = countOf(job.progress.done, job.writing ? 'task' : 'response');
   const remove = async () => {
     setOpen(false);
     try {
@@ -41,7 +42,7 @@ export function DeleteRun({ job }: { job: JobView }) {
         title="Delete this run?"
         description={
           kept
-            ? `It cannot be resumed any more, and the ${countOf(job.progress.done, 'response')} it has are kept only where a dataset holds them. This cannot be undone.`
+            ? `It cannot be resumed any more, and the ${held} it has are kept only where a dataset holds them. This cannot be undone.`
             : 'It leaves the list of jobs. This cannot be undone.'
         }
       >

@@ -37,7 +37,7 @@ export function JobProgress({ job }: { job: JobView }) {
         <span>{progress.more}</span>
         <span className="text-muted">{progress.left}</span>
         <span className="ml-auto flex gap-2">
-          {(job.sampling ?? job.scoring) ? (
+          {(job.sampling ?? job.scoring ?? job.writing) ? (
             <Button size="small" disabled={asked !== null} onClick={() => void ask('pause')}>
               {asked === 'pause' ? 'Pausing…' : 'Pause'}
             </Button>

@@ -38,11 +38,11 @@ const LINK = 'underline decoration-line-strong underline-offset-2';
 
 /** Leads to where a run is watched and resumed. */
 function RunLink({ job }: { job: JobView }) {
-  const run = job.sampling ?? job.scoring;
+  const run = job.sampling ?? job.scoring ?? job.writing;
   if (!run) return null;
   const href = job.scoring
     ? `${datasetPath(job.dataset)}/scores`
-    : `/sample?job=${encodeURIComponent(job.id)}`;
+    : `/${job.writing ? 'synth' : 'sample'}?job=${encodeURIComponent(job.id)}`;
   return (
     <Link href={href} className={LINK}>
       {isActive(job) ? 'progress' : run.canResume ? 'resume' : 'run'}
@@ -84,7 +84,7 @@ function JobLinks({ job }: { job: JobView }) {
           </a>
         </>
       ) : null}
-      {job.kind === 'sample' && !isActive(job) ? <DeleteRun job={job} /> : null}
+      {(job.sampling ?? job.writing) && !isActive(job) ? <DeleteRun job={job} /> : null}
     </span>
   );
 }

@@ -18,6 +18,8 @@ const job: JobView = {
   index: null,
   endpointScore: null,
   scoring: null,
+  writing: null,
+  removal: null,
   score: null,
   sampling: null,
   error: null,

@@ -27,6 +27,8 @@ const ITEMS = {
   synth: null,
   sample: 'prompt',
   'endpoint-score': null,
+  'remove-rewards': null,
+  tasks: null,
 } as const;
 
 const DONE = {
@@ -39,7 +41,17 @@ const DONE = {
   synth: 'made',
   sample: 'sampled',
   'endpoint-score': 'scored',
+  'remove-rewards': 'rewritten',
+  tasks: 'written',
 } as const;
+
+const FAILED: Partial<Record<JobView['kind'], string>> = {
+  sample: 'prompt',
+  'endpoint-score': 'response',
+  tasks: 'request',
+};
+
+const UNITS = { prompts: 'prompt', responses: 'response', tasks: 'task' } as const;
 
 const STATES = {
   queued: 'waiting for its turn',
@@ -79,7 +91,7 @@ function samplingText({ kind, progress, secondsRun }: JobView): string | null {
     countOf(promptTokens + completionTokens, 'token'),
     ...(perSecond > 0 ? [`${perSecond.toFixed(perSecond < 10 ? 1 : 0)} ${unit}/s`] : []),
     ...(retries > 0 ? [countOf(retries, 'retry', 'retries')] : []),
-    ...(failed > 0 ? [`${countOf(failed, kind === 'sample' ? 'prompt' : 'response')} failed`] : []),
+    ...(failed > 0 ? [`${countOf(failed, FAILED[kind] ?? 'item')} failed`] : []),
   ].join(', ');
 }
 
@@ -88,10 +100,12 @@ function progressText({ progress, status, kind }: JobView): string {
   if (!isOver && (status === 'queued' || progress.phase === 'waiting')) {
     return 'waiting for its turn';
   }
-  if (!isOver && progress.phase === 'finishing') return 'computing the points';
+  if (!isOver && progress.phase === 'finishing') {
+    return kind === 'tasks' ? 'making the prompts' : 'computing the points';
+  }
   if (progress.unit === 'bytes') {
     return `${formatBytes(progress.done)} of ${formatBytes(progress.total)} ${DONE[kind]}`;
   }
-  const noun = progress.unit === 'responses' ? 'response' : 'prompt';
-  return `${formatCount(progress.done)} of ${countOf(progress.total, noun)} ${DONE[kind]}`;
+  const total = countOf(progress.total, UNITS[progress.unit]);
+  return `${formatCount(progress.done)} of ${total} ${DONE[kind]}`;
 }

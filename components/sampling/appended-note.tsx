@@ -4,8 +4,15 @@ import { datasetPath } from '@/components/view/edit-query';
 import { countOf } from '@/lib/core/format/format-count';
 import type { Appended } from '@/lib/core/views/job-view';
 
-/** Says what a run added to a dataset, and that it is still to be scored. */
-export function AppendedNote({ dataset, appended }: { dataset: string; appended: Appended }) {
+type Props = {
+  dataset: string;
+  appended: Appended;
+  /** Whether they are those of search trees, which have their rewards. */
+  withTrees: boolean;
+};
+
+/** Says what a run added to a dataset, and whether it is still to be scored. */
+export function AppendedNote({ dataset, appended, withTrees }: Props) {
   const { prompts, responses } = appended;
   if (responses === 0) {
     return <Notice role="status">Nothing was added: {dataset} held all of it.</Notice>;
@@ -14,14 +21,16 @@ export function AppendedNote({ dataset, appended }: { dataset: string; appended:
   return (
     <Notice role="status">
       {countOf(responses, 'response')} were added to {dataset}
-      {fresh}. They have no rewards yet:{' '}
+      {fresh}. {withTrees ? REWARDED : 'They have no rewards yet: '}
       <Link
         href={datasetPath(dataset, 'scores')}
         className="underline decoration-line-strong underline-offset-2"
       >
-        score them
+        {withTrees ? 'score them by others' : 'score them'}
       </Link>
       .
     </Notice>
   );
 }
+
+const REWARDED = 'They have the rewards of the verifiers: ';

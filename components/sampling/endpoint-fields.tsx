@@ -16,7 +16,7 @@ type Props = {
 export function EndpointFields({ form, known, withModel = true, onChange }: Props) {
   const ownKey = known.hasKey && form.baseUrl.trim() === known.baseUrl;
   return (
-    <div className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-4 gap-y-2">
       <TextField
         label="address"
         value={form.baseUrl}

@@ -6,11 +6,11 @@ import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { RunFailureView } from '@/lib/core/views/run-failure-view';
 
-type Props = { job: string; failed: number; noun: 'prompt' | 'response' };
+type Props = { job: string; failed: number; noun: 'prompt' | 'response' | 'request' };
 
 type Failures = { count: number; failures: RunFailureView[] };
 
-/** The prompts that could not be sampled, or the responses that could not be scored, each with the reason; asked for anew when there are more. */
+/** The prompts that could not be sampled, the responses that could not be scored, or the requests for tasks without an answer, each with the reason; asked for anew when there are more. */
 export function FailureList({ job, failed, noun }: Props) {
   const [known, setKnown] = useState<Failures | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

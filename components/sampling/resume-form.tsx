@@ -6,10 +6,10 @@ import { refreshJobs } from '@/components/jobs/jobs-store';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { countOf } from '@/lib/core/format/format-count';
-import type { JobView, SamplingView, ScoringView } from '@/lib/core/views/job-view';
+import type { JobView, SamplingView, ScoringView, WritingView } from '@/lib/core/views/job-view';
 import { TextField } from './text-field';
 
-type Props = { job: JobView; run: SamplingView | ScoringView; onResumed: () => void };
+type Props = { job: JobView; run: SamplingView | ScoringView | WritingView; onResumed: () => void };
 
 const SAMPLING = {
   missing: 'Sample what is missing',
@@ -23,7 +23,7 @@ const SCORING = {
 };
 
 /**
- * Lets a run go on: a sampling into the dataset that it made or adds to, or under another name. A key that was typed is asked for
+ * Lets a run go on: a sampling into the dataset that it made or adds to, or under another name, as prompts may be made. A key that was typed is asked for
  * again.
  */
 export function ResumeForm({ job, run, onResumed }: Props) {
@@ -56,14 +56,14 @@ export function ResumeForm({ job, run, onResumed }: Props) {
       className="panel grid gap-2 p-3"
     >
       <div className="flex flex-wrap items-end gap-3">
-        {job.sampling ? (
+        {job.scoring ? null : (
           <TextField
             label="name of the dataset"
             value={name}
             onChange={setName}
             className="min-w-48 flex-1"
           />
-        ) : null}
+        )}
         <TextField
           label={run.keyTyped ? 'key, which was typed and not kept' : 'key, if it needs one'}
           type="password"
@@ -86,9 +86,7 @@ export function ResumeForm({ job, run, onResumed }: Props) {
           disabled={name.trim() === ''}
           onClick={() => void resume(true)}
         >
-          {job.sampling
-            ? resumeWords(job.sampling, job.progress.done)
-            : `Add the scores of the ${countOf(job.progress.done, 'response')} there are`}
+          {finishWords(job)}
         </Button>
       ) : null}
       <p className="text-muted text-xs">
@@ -105,7 +103,10 @@ export function ResumeForm({ job, run, onResumed }: Props) {
   );
 }
 
-function resumeWords({ search, append }: SamplingView, done: number): string {
-  if (search) return 'Make the dataset of what there is';
-  return `${append ? 'Add' : 'Make the dataset of'} the ${countOf(done, 'response')} there are`;
+function finishWords({ sampling, writing, progress: { done } }: JobView): string {
+  if (writing) return `Make the prompts of the ${countOf(done, 'task')} there are`;
+  const there = `the ${countOf(done, 'response')} there are`;
+  if (!sampling) return `Add the scores of ${there}`;
+  if (sampling.search) return 'Make the dataset of what there is';
+  return `${sampling.append ? 'Add' : 'Make the dataset of'} ${there}`;
 }

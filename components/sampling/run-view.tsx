@@ -6,12 +6,13 @@ import { JobProgress } from '@/components/jobs/job-progress';
 import { isActive, refreshJobs } from '@/components/jobs/jobs-store';
 import { jobState, prepareProgress } from '@/components/jobs/prepare-progress';
 import { useJob } from '@/components/jobs/use-job';
+import { PromptsMade } from '@/components/synth/prompts-made';
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 import { datasetPath } from '@/components/view/edit-query';
-import { formatCount } from '@/lib/core/format/format-count';
+import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { JobView } from '@/lib/core/views/job-view';
 import { AppendedNote } from './appended-note';
 import { FailureList } from './failure-list';
@@ -50,8 +51,8 @@ function Run({ id, onResumed, onEnd }: RunProps) {
 }
 
 function Known({ job, onResumed }: { job: JobView; onResumed: () => void }) {
-  const { sampling, scoring, progress } = job;
-  const run = sampling ?? scoring;
+  const { sampling, scoring, writing, progress } = job;
+  const run = sampling ?? scoring ?? writing;
   if (!run) return <Notice tone="danger">This job asks no endpoint.</Notice>;
   const failed = progress.sampling?.failed ?? 0;
   return (
@@ -69,7 +70,11 @@ function Known({ job, onResumed }: { job: JobView; onResumed: () => void }) {
         </Notice>
       ) : null}
       {sampling?.appended ? (
-        <AppendedNote dataset={job.dataset} appended={sampling.appended} />
+        <AppendedNote
+          dataset={job.dataset}
+          appended={sampling.appended}
+          withTrees={sampling.search}
+        />
       ) : null}
       {job.status === 'done' && sampling ? (
         <Link
@@ -79,9 +84,26 @@ function Known({ job, onResumed }: { job: JobView; onResumed: () => void }) {
           Open {job.dataset}
         </Link>
       ) : null}
+      {writing ? <Written job={job} isKept={writing.isKept} /> : null}
       {run.canResume ? <ResumeForm job={job} run={run} onResumed={onResumed} /> : null}
-      {failed > 0 ? (
-        <FailureList job={job.id} failed={failed} noun={sampling ? 'prompt' : 'response'} />
+      {failed > 0 ? <FailureList job={job.id} failed={failed} noun={failedNoun(job)} /> : null}
+    </>
+  );
+}
+
+/** The prompts that were made, and the tasks they are of. */
+function Written({ job, isKept }: { job: JobView; isKept: boolean }) {
+  return (
+    <>
+      {job.report ? <PromptsMade dataset={job.dataset} prompts={job.report.prompts} /> : null}
+      {isKept && !isActive(job) && job.progress.done > 0 ? (
+        <a
+          href={`/api/jobs/${encodeURIComponent(job.id)}/tasks`}
+          download="tasks.jsonl"
+          className={buttonClass({ size: 'small' }, 'justify-self-start')}
+        >
+          Download the {countOf(job.progress.done, 'task')}
+        </a>
       ) : null}
     </>
   );
@@ -114,7 +136,22 @@ function Facts({ job }: { job: JobView }) {
   );
 }
 
-function factsOf({ sampling, scoring, dataset }: JobView): [string, string][] {
+function failedNoun({ sampling, writing }: JobView) {
+  if (writing) return 'request';
+  return sampling ? 'prompt' : 'response';
+}
+
+function factsOf({ sampling, scoring, writing, dataset }: JobView): [string, string][] {
+  if (writing) {
+    const { prompts, endpoint } = writing;
+    return [
+      ['prompts', formatCount(prompts)],
+      ['tasks', formatCount(writing.tasks)],
+      ['endpoint', endpoint.baseUrl],
+      ['model', `${endpoint.model}, ${endpoint.api}`],
+      ['new dataset', dataset],
+    ];
+  }
   if (scoring) {
     return [
       ['reward', scoring.reward],

@@ -31,7 +31,9 @@ export function TargetChoice({ form, onChange }: Props) {
         />
       ) : (
         <p className="min-w-56 flex-1 text-muted text-xs [overflow-wrap:anywhere]">
-          Every prompt of {into} gets {form.n} more, without rewards until they are scored.
+          {form.search
+            ? `Every prompt of ${into} gets ${form.n > 0 ? `${form.n} more and ` : ''}a search tree, with the verifiers’ rewards; one that has a tree already is listed as failed.`
+            : `Every prompt of ${into} gets ${form.n} more, without rewards until they are scored.`}{' '}
           Decisions and saved views stay.
           {form.seed === null ? null : ' Another seed than before gives other responses.'}
         </p>

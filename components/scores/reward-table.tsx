@@ -1,6 +1,8 @@
+import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
 import { ScrollBox } from '@/components/ui/scroll-box';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import { formatCount } from '@/lib/core/format/format-count';
@@ -9,13 +11,19 @@ import type { DatasetCard, RewardSummary } from '@/lib/core/views/dataset-card';
 import type { ScoresView } from '@/lib/core/views/scores-view';
 import { ApproximateMark } from './approximate-mark';
 
-type Props = { dataset: DatasetCard; approximate: ScoresView['approximate'] };
+type Props = {
+  dataset: DatasetCard;
+  approximate: ScoresView['approximate'];
+  /** Whether nothing can be removed now. */
+  disabled: boolean;
+  onRemove: (reward: string) => void;
+};
 
 const NUMBERS = ['scored', 'unscored', 'min', 'mean', 'max'] as const;
 const CELL = 'py-1 pr-3 text-right last:pr-0';
 
 /** Every reward with how far it goes and in which range, a row each. */
-export function RewardTable({ dataset, approximate }: Props) {
+export function RewardTable({ dataset, approximate, disabled, onRemove }: Props) {
   return (
     <ScrollBox label="Rewards" className="overflow-x-auto">
       <table className="w-full text-xs">
@@ -29,6 +37,9 @@ export function RewardTable({ dataset, approximate }: Props) {
                 {name}
               </th>
             ))}
+            <th scope="col" className="w-7">
+              <span className="sr-only">remove</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,6 +49,8 @@ export function RewardTable({ dataset, approximate }: Props) {
               reward={reward}
               dataset={dataset}
               hint={approximate[reward.name]}
+              disabled={disabled}
+              onRemove={onRemove}
             />
           ))}
         </tbody>
@@ -57,9 +70,12 @@ function BreakableName({ name }: { name: string }) {
   ));
 }
 
-type RowProps = { reward: RewardSummary; dataset: DatasetCard; hint: string | undefined };
+type RowProps = Pick<Props, 'dataset' | 'disabled' | 'onRemove'> & {
+  reward: RewardSummary;
+  hint: string | undefined;
+};
 
-function Row({ reward, dataset, hint }: RowProps) {
+function Row({ reward, dataset, hint, disabled, onRemove }: RowProps) {
   const { name, scored, unscored, min, mean, max } = reward;
   const isActive = name === dataset.activeReward;
   const format = numberFormat([min, mean, max], 3);
@@ -84,6 +100,18 @@ function Row({ reward, dataset, hint }: RowProps) {
       <td className={CELL}>{format(min)}</td>
       <td className={CELL}>{format(mean)}</td>
       <td className={CELL}>{format(max)}</td>
+      <td>
+        <Button
+          variant="quiet"
+          size="icon"
+          disabled={disabled}
+          aria-label={`Remove the reward ${name}`}
+          title="Remove this reward from the dataset"
+          onClick={() => onRemove(name)}
+        >
+          <Trash2 aria-hidden className="size-4" />
+        </Button>
+      </td>
     </tr>
   );
 }

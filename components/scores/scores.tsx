@@ -1,10 +1,9 @@
 import Link from 'next/link';
 import type { KnownEndpoint } from '@/components/sampling/sampling-choices';
-import { Panel } from '@/components/ui/panel';
 import type { DatasetCard } from '@/lib/core/views/dataset-card';
 import type { ScoresView } from '@/lib/core/views/scores-view';
 import { EndpointScoreForm } from './endpoint-score-form';
-import { RewardTable } from './reward-table';
+import { RewardsPanel } from './rewards-panel';
 import { ScoreForm } from './score-form';
 
 /** The rewards of a dataset side by side, and the way to further ones. */
@@ -16,18 +15,14 @@ export function Scores({ view, known }: { view: ScoresView; known: KnownEndpoint
       <div className="lg:col-start-2 lg:row-start-1">
         <ScoreForm key={last?.id} view={view} />
       </div>
-      <Panel title={`Rewards of ${dataset.name}`} className="lg:col-start-1 lg:row-start-1">
-        {dataset.rewards.length === 0 ? (
-          <NoRewards dataset={dataset} />
-        ) : (
-          <RewardTable dataset={dataset} approximate={approximate} />
-        )}
+      <RewardsPanel view={view} className="lg:col-start-1 lg:row-start-1">
+        {dataset.rewards.length === 0 ? <NoRewards dataset={dataset} /> : null}
         {hints.map((hint) => (
           <p key={hint} className="mt-2 text-muted text-xs">
             {hint}
           </p>
         ))}
-      </Panel>
+      </RewardsPanel>
       <div className="lg:col-span-2">
         <EndpointScoreForm key={dataset.name} view={view} known={known} />
       </div>

@@ -4,36 +4,47 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { messageOf, postJson } from '@/components/api/fetch-json';
 import { refreshJobs } from '@/components/jobs/jobs-store';
+import type { KnownEndpoint } from '@/components/sampling/sampling-choices';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import type { SynthView } from '@/lib/core/views/synth-view';
 import { synthTypeOptions } from './synth-type-options';
-import { tasksOfText } from './tasks-of-text';
+import {
+  newTasks,
+  type TasksForm,
+  tasksNotReady,
+  tasksOptions,
+  tasksRequest,
+} from './task-choices';
+import { TasksChoice } from './tasks-choice';
 
 type Request = SynthView['request'];
-type Tasks = { file: string; tasks: string[] };
+
+type Props = { request: Request; problem: string | null; known: KnownEndpoint };
 
 /** What prompts are wanted: the fields are in the address, so that the preview follows them and a link can be shared. */
-export function SynthForm({ request, problem }: { request: Request; problem: string | null }) {
+export function SynthForm({ request, problem, known }: Props) {
   const router = useRouter();
   const [fields, setFields] = useState(request);
   const [name, setName] = useState('');
-  const [own, setOwn] = useState<Tasks | null>(null);
+  const [tasks, setTasks] = useState(() => newTasks(known));
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const show = (next: Request) => {
     setFields(next);
     router.replace(`/synth?${new URLSearchParams(next)}`, { scroll: false });
   };
+  const missing = tasksNotReady(tasks);
   const wanted = name.trim() || suggestedName(fields);
   const make = async () => {
     setBusy(true);
     setFailure(null);
     try {
-      const body = { ...fields, name: wanted, tasks: own?.tasks ?? null };
+      const body = { ...fields, name: wanted, ...tasksRequest(tasks) };
       const { job } = await postJson<{ job: string }>('/api/prompts', body);
+      setTasks((old) => ({ ...old, writer: { ...old.writer, key: '' } }));
       void refreshJobs();
       router.push(`/synth?job=${encodeURIComponent(job)}`);
     } catch (error) {
@@ -68,24 +79,11 @@ export function SynthForm({ request, problem }: { request: Request; problem: str
           onChange={(types) => show({ ...fields, types })}
         />
         {field('seed', 'seed', 'the same seed gives the same prompts')}
-        <Field
-          label="tasks of your own"
-          hint={
-            own
-              ? `${own.tasks.length.toLocaleString('en-US')} tasks of ${own.file}`
-              : 'a file with a task per line, or JSON lines with task; else the built-in ones'
-          }
-        >
-          <input
-            type="file"
-            accept=".txt,.jsonl,.json"
-            className="min-w-0 text-muted text-xs file:mr-2 file:h-7 file:rounded-md file:border file:border-line-strong/60 file:border-solid file:bg-panel file:px-2 file:font-medium file:text-ink file:text-xs"
-            onChange={async (event) => {
-              const file = event.target.files?.[0];
-              setOwn(file ? { file: file.name, tasks: tasksOfText(await file.text()) } : null);
-            }}
-          />
-        </Field>
+        <TasksChoice
+          form={tasks}
+          known={known}
+          onChange={(change) => setTasks((old) => ({ ...old, ...change }))}
+        />
         <Field label="name of the dataset">
           <input
             value={name}
@@ -104,15 +102,18 @@ export function SynthForm({ request, problem }: { request: Request; problem: str
         <div>
           <Button
             variant="primary"
-            disabled={busy || (problem !== null && own === null)}
+            disabled={busy || missing !== null || (problem !== null && tasks.source !== 'file')}
             onClick={() => void make()}
           >
             Make the prompts
           </Button>
         </div>
+        {missing === null ? null : <p className="text-muted text-xs">{missing}</p>}
         <p className="text-muted text-xs">
           The same from the command line:
-          <code className="mt-1 block break-words font-mono">{commandOf(fields, wanted)}</code>
+          <code className="mt-1 block break-words font-mono">
+            {commandOf(fields, wanted, tasks)}
+          </code>
         </p>
       </div>
     </Panel>
@@ -137,6 +138,7 @@ function suggestedName({ n, constraints, seed }: Request): string {
   return `prompts-${n}-k${constraints.replaceAll(',', '')}-${seed}`;
 }
 
-function commandOf({ n, constraints, types, seed }: Request, name: string): string {
-  return `sweetspot synth --n ${n} --constraints ${constraints} --types ${types} --seed ${seed} --name ${name}`;
+function commandOf({ n, constraints, types, seed }: Request, name: string, tasks: TasksForm) {
+  const asked = `--n ${n} --constraints ${constraints} --types ${types} --seed ${seed}`;
+  return `sweetspot synth ${asked}${tasksOptions(tasks)} --name ${name}`;
 }

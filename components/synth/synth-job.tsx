@@ -1,15 +1,13 @@
 'use client';
 
-import Link from 'next/link';
 import { JobPage } from '@/components/jobs/job-page';
 import { isActive } from '@/components/jobs/jobs-store';
 import { jobState } from '@/components/jobs/prepare-progress';
 import { RunningJob } from '@/components/jobs/running-job';
-import { buttonClass } from '@/components/ui/button-class';
+import { RunView } from '@/components/sampling/run-view';
 import { Notice } from '@/components/ui/notice';
-import { datasetPath } from '@/components/view/edit-query';
-import { countOf } from '@/lib/core/format/format-count';
 import type { JobView } from '@/lib/core/views/job-view';
+import { PromptsMade } from './prompts-made';
 
 /** The making of prompts by its job: one can leave and come back. */
 export function SynthJob({ id }: { id: string }) {
@@ -21,6 +19,7 @@ export function SynthJob({ id }: { id: string }) {
 }
 
 function Known({ job }: { job: JobView }) {
+  if (job.writing) return <RunView id={job.id} />;
   if (isActive(job)) return <RunningJob job={job} />;
   if (!job.report) {
     return (
@@ -32,26 +31,5 @@ function Known({ job }: { job: JobView }) {
       </Notice>
     );
   }
-  return (
-    <section className="panel grid gap-3 p-3">
-      <h2 className="text-sm">{countOf(job.report.prompts, 'prompt')} made</h2>
-      <p className="text-muted text-xs">
-        They have no responses yet. Sample some, then score them with the verifiers.
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Link
-          href={datasetPath(job.dataset, 'prompts')}
-          className={buttonClass({ variant: 'primary' })}
-        >
-          Read the prompts
-        </Link>
-        <Link
-          href={`/sample?dataset=${encodeURIComponent(job.dataset)}`}
-          className={buttonClass({})}
-        >
-          Sample responses
-        </Link>
-      </div>
-    </section>
-  );
+  return <PromptsMade dataset={job.dataset} prompts={job.report.prompts} />;
 }

@@ -3,6 +3,7 @@ import { SynthForm } from '@/components/synth/synth-form';
 import { SynthJob } from '@/components/synth/synth-job';
 import { SynthPreview } from '@/components/synth/synth-preview';
 import { Notice } from '@/components/ui/notice';
+import { knownEndpoint } from '@/lib/jobs/known-endpoint';
 import { parseSynthParams } from '@/lib/schema/synth/parse-synth-params';
 import type { SearchParams } from '@/lib/schema/views/view-params';
 import { previewSynth } from '@/lib/services/synth/preview-synth';
@@ -25,7 +26,7 @@ export default async function SynthPage({ searchParams }: { searchParams: Promis
         <SynthJob key={params.job} id={params.job} />
       ) : (
         <div className="grid items-start gap-3 lg:grid-cols-[22rem_minmax(0,1fr)]">
-          <SynthForm request={request} problem={view.problem} />
+          <SynthForm request={request} problem={view.problem} known={knownEndpoint()} />
           <SynthPreview view={view} />
         </div>
       )}

@@ -4,7 +4,7 @@ import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { EndpointScorer } from '@/lib/core/score/endpoint-scorer';
 import type { ImportReport } from './import-view';
 import type { PushResult } from './push-view';
-import type { EndpointScoreReport, ScoreReport } from './score-view';
+import type { EndpointScoreReport, RewardRemoval, ScoreReport } from './score-view';
 import type { IndexResult } from './search-view';
 
 /** The states of a job. Only runs that can go on are ever paused. */
@@ -13,7 +13,7 @@ export const JOB_STATUSES = ['queued', 'running', 'paused', 'done', 'failed', 'c
 /** The kinds of long work. */
 export const JOB_KINDS = [
   ...(['import', 'export', 'push', 'index', 'facets', 'score', 'synth', 'sample'] as const),
-  'endpoint-score',
+  ...(['endpoint-score', 'remove-rewards', 'tasks'] as const),
 ] as const;
 
 /** What a finished export made. */
@@ -32,21 +32,21 @@ export type ExportResult = {
   dataFile: string;
 };
 
-/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index, facets and scoring prompts read, a sampling responses, or prompts where it searches trees. */
+/** How far a job is. An import counts bytes read, an export prompts visited, a push bytes sent, an index, facets and scoring prompts read, a sampling responses, or prompts where it searches trees, a making of prompts with an endpoint its tasks. */
 export type JobProgress = {
   done: number;
   total: number;
-  unit: 'bytes' | 'prompts' | 'responses';
+  unit: 'bytes' | 'prompts' | 'responses' | 'tasks';
   /** Responses imported, rows written or prompts sampled so far. */
   items: number;
   phase: 'waiting' | 'reading' | 'finishing' | 'writing';
-  /** Of a sampling, and of a scoring by an endpoint. */
+  /** Of every run that asks an endpoint. */
   sampling?: SamplingProgress | undefined;
 };
 
 /** What a run has asked so far, all its starts together. */
 export type SamplingProgress = RunCounts & {
-  /** Prompts that could not be sampled, or responses that could not be scored. */
+  /** Prompts that could not be sampled, responses that could not be scored, or requests for tasks without an answer. */
   failed: number;
   /** Responses there were when it was last started. */
   doneBefore: number;
@@ -94,6 +94,21 @@ export type ScoringView = {
   canResume: boolean;
 };
 
+/** What a making of prompts asks of the endpoint that writes their tasks. */
+export type WritingView = {
+  /** How many tasks it is to write. */
+  tasks: number;
+  /** How many prompts are made of them. */
+  prompts: number;
+  endpoint: EndpointSettings;
+  /** Whether who resumes it must type the key again. */
+  keyTyped: boolean;
+  /** Whether the tasks can still be downloaded. */
+  isKept: boolean;
+  /** Whether there is something left that can be tried. */
+  canResume: boolean;
+};
+
 /** A job as pages and commands show it. */
 export type JobView = {
   id: string;
@@ -120,10 +135,14 @@ export type JobView = {
   score: ScoreReport | null;
   /** Of a finished scoring by an endpoint. */
   endpointScore: EndpointScoreReport | null;
+  /** Of a finished removal of rewards. */
+  removal: RewardRemoval | null;
   /** Of a sampling. */
   sampling: SamplingView | null;
   /** Of a scoring by an endpoint. */
   scoring: ScoringView | null;
+  /** Of a making of prompts from tasks that an endpoint writes. */
+  writing: WritingView | null;
   error: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;

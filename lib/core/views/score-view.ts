@@ -23,6 +23,15 @@ export type ScoreReport = {
   undo: string;
 };
 
+/** What a removal of rewards did. */
+export type RewardRemoval = {
+  removed: string[];
+  /** The active reward now. */
+  activeReward: string | null;
+  /** The token by which the content before can be brought back. */
+  undo: string;
+};
+
 /** What scoring a dataset by an endpoint did. `scored`, `kept` and `unscored` add up to `responses`. */
 export type EndpointScoreReport = {
   /** The name of the reward. */

@@ -8,8 +8,10 @@ export type ScoresView = {
   approximate: Record<string, string>;
   /** How many of the first prompts, of those looked at, carry constraints. */
   constraints: { looked: number; found: number };
-  /** The last job that scored the dataset by verifiers, or does; null where there was none. */
+  /** The last job that scored the dataset by verifiers, or does, and was not undone; null where there was none. */
   last: JobView | null;
   /** The same, by an endpoint. */
   lastByEndpoint: JobView | null;
+  /** The last change of the rewards, where it can be undone. */
+  undoable: JobView | null;
 };

@@ -39,10 +39,13 @@ export function listExportRecords(
   });
 }
 
+/** The kinds of jobs that change the rewards of a dataset. */
+export const REWARD_KINDS = ['score', 'endpoint-score', 'remove-rewards'] as const;
+
 /** Returns the jobs of a kind, newest first, at most `limit`. */
 export function listJobsOfKind(
   database: Database,
-  kind: 'score' | 'endpoint-score',
+  kind: (typeof REWARD_KINDS)[number],
   limit: number,
 ): Promise<JobRecord[]> {
   return database.prisma.job.findMany({

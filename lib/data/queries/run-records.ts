@@ -3,12 +3,26 @@ import type { Database } from '@/lib/data/database';
 import type { RunAnswer, RunFailure } from '@/lib/data/generated/client';
 
 /** A finished request of a run; `answer` is still a text. */
-export type RunAnswerRecord = Pick<RunAnswer, 'key' | 'answer'>;
+export type RunAnswerRecord = Pick<RunAnswer, 'key' | 'answer' | 'round'>;
 
 /** An item of a run that failed. */
 export type RunFailureRecord = Omit<RunFailure, 'jobId'>;
 
 const BATCH = 500;
+
+/** Returns the jobs of which there are answers or failures, in no order. Cost: two look-ups for each. */
+export async function listKeptRuns({ prisma }: Database): Promise<string[]> {
+  const kept = new Set<string>();
+  const select = { jobId: true };
+  for (let after = ''; ; ) {
+    const next = { where: { jobId: { gt: after } }, orderBy: { jobId: 'asc' }, select } as const;
+    const found = [await prisma.runAnswer.findFirst(next), await prisma.runFailure.findFirst(next)];
+    const [first] = found.flatMap((row) => (row ? [row.jobId] : [])).sort();
+    if (first === undefined) return [...kept];
+    kept.add(first);
+    after = first;
+  }
+}
 
 /** Returns the stored answer to a request of a run, or null. */
 export async function findRunAnswer(
@@ -29,7 +43,7 @@ export async function findRunAnswers(
   const found: RunAnswerRecord[] = [];
   for (let from = 0; from < keys.length; from += BATCH) {
     const key = { in: keys.slice(from, from + BATCH) };
-    const select = { key: true, answer: true };
+    const select = { key: true, answer: true, round: true };
     found.push(...(await prisma.runAnswer.findMany({ where: { jobId, key }, select })));
   }
   return found;
@@ -53,7 +67,7 @@ export async function* readRunAnswers(
       where: { jobId, key: { gt: after }, round: { gte: fromRound } },
       orderBy: { key: 'asc' },
       take: BATCH,
-      select: { key: true, answer: true },
+      select: { key: true, answer: true, round: true },
     });
     yield* rows;
     const last = rows.at(-1);

@@ -11,6 +11,7 @@ import {
   recipeEffectBody,
   restoreBody,
   resumeBody,
+  rewardRemovalBody,
   sampleBody,
   scoreBody,
   viewChangeBody,
@@ -57,7 +58,11 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     DELETE: { summary: 'Sign out', answer: '{ok: true}' },
   },
   '/api/prompts': {
-    POST: { summary: 'Make a dataset of prompts with constraints', body: synthBody, answer: JOB },
+    POST: {
+      summary: 'Make a dataset of prompts with constraints, of tasks that an endpoint may write',
+      body: synthBody,
+      answer: JOB,
+    },
   },
   '/api/datasets': { GET: { summary: 'The datasets', answer: 'a list of datasets' } },
   '/api/datasets/restore': {
@@ -142,6 +147,12 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       body: scoreBody,
       answer: JOB,
     },
+  },
+  '/api/datasets/{name}/scores/undo': {
+    POST: { summary: 'Undo the last scoring or removal of rewards', answer: 'its job' },
+  },
+  '/api/datasets/{name}/rewards': {
+    DELETE: { summary: 'Remove rewards', body: rewardRemovalBody, answer: JOB },
   },
   '/api/datasets/{name}/extremes': {
     GET: {
@@ -317,20 +328,28 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
   },
   '/api/jobs/{id}': {
     GET: { summary: 'How far a job is', answer: 'status, progress, result or error' },
-    DELETE: { summary: 'Delete a sampling that is over; its dataset stays', answer: 'null' },
+    DELETE: { summary: 'Delete a run that is over; its dataset stays', answer: 'null' },
   },
   '/api/jobs/{id}/cancel': { POST: { summary: 'Ask a job to stop', answer: 'null' } },
-  '/api/jobs/{id}/pause': { POST: { summary: 'Ask a sampling to pause', answer: 'the job' } },
+  '/api/jobs/{id}/pause': { POST: { summary: 'Ask a run to pause', answer: 'the job' } },
   '/api/jobs/{id}/resume': {
     POST: {
-      summary: 'Let a sampling, or a scoring by an endpoint, go on',
+      summary: 'Let a sampling, a scoring or the writing of tasks by an endpoint go on',
       body: resumeBody,
       answer: JOB,
     },
   },
+  '/api/jobs/{id}/tasks': {
+    GET: {
+      summary: 'The tasks that an endpoint has written, as a download',
+      answer: 'JSON lines of {task}',
+      answerType: 'application/x-ndjson',
+    },
+  },
   '/api/jobs/{id}/failures': {
     GET: {
-      summary: 'The prompts of a sampling, or responses of a scoring, that failed',
+      summary:
+        'The prompts of a sampling, responses of a scoring, or requests for tasks that failed',
       answer: '{count, failures}',
     },
   },

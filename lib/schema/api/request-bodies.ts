@@ -42,6 +42,11 @@ export const scoreBody = z.discriminatedUnion('scorer', [
   }),
 ]);
 
+/** Asks for rewards of a dataset to be removed. */
+export const rewardRemovalBody = z.object({
+  rewards: z.array(z.string().min(1)).min(1, { error: 'expected the name of a reward' }),
+});
+
 /** Asks for a push of an export to the Hub; without a token that of the server's environment is used. */
 export const pushBody = z.object({
   repo: z.string(),

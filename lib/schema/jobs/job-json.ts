@@ -9,6 +9,7 @@ import { endpointScoreParams, endpointScoreReport } from './endpoint-score-json'
 import { preflightJson } from './preflight-json';
 import { pushParams, pushResult } from './push-json';
 import { sampleParams, sampleProgress, sampleResult } from './sample-json';
+import { tasksParams } from './tasks-json';
 
 const isKeyOf = (table: object) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value);
@@ -59,6 +60,13 @@ const scoreParams = z.object({
   loose: z.boolean(),
 });
 
+/** What a job that removes rewards was asked to do. */
+const removalParams = z.object({
+  kind: z.literal('remove-rewards'),
+  dataset: z.string(),
+  rewards: z.array(z.string()).min(1),
+});
+
 /** What a job that makes prompts with constraints was asked to do; `tasks` null: the built-in ones. */
 const synthParams = z.object({
   kind: z.literal('synth'),
@@ -84,22 +92,24 @@ export const jobParams = z.discriminatedUnion('kind', [
   indexParams,
   facetsParams,
   scoreParams,
+  removalParams,
   synthParams,
   sampleParams,
   endpointScoreParams,
+  tasksParams,
 ]);
 
 /** What `jobParams` parses to. */
 export type JobParams = z.infer<typeof jobParams>;
 
 /** What a job that asks an endpoint and keeps a journal was asked to do. */
-export type RunParams = Extract<JobParams, { kind: 'sample' | 'endpoint-score' }>;
+export type RunParams = Extract<JobParams, { kind: 'sample' | 'endpoint-score' | 'tasks' }>;
 
 /** The `progress` column of a job. */
 export const jobProgress = z.object({
   done: z.number(),
   total: z.number(),
-  unit: z.enum(['bytes', 'prompts', 'responses']),
+  unit: z.enum(['bytes', 'prompts', 'responses', 'tasks']),
   items: z.number(),
   phase: z.enum(['waiting', 'reading', 'finishing', 'writing']),
   sampling: sampleProgress.optional(),
@@ -130,5 +140,12 @@ export const jobResult = z.union([
   z.object({ facets: z.object({ seconds: z.number() }) }),
   z.object({ score: scoreReport }),
   z.object({ endpointScore: endpointScoreReport }),
+  z.object({
+    removal: z.object({
+      removed: z.array(z.string()),
+      activeReward: z.string().nullable(),
+      undo: z.string(),
+    }),
+  }),
   z.object({ preflight: preflightJson }),
 ]);

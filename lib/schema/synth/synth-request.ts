@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { INSTRUCTIONS, PAPER_INSTRUCTIONS } from '@/lib/core/verify/instruction-registry';
+import { runLimits } from '@/lib/schema/jobs/sample-json';
+import { taskWriting } from '@/lib/schema/jobs/tasks-json';
 
 const MOST_PROMPTS = 1_000_000;
 const MOST_CONSTRAINTS = 10;
@@ -44,12 +46,22 @@ export const synthRequest = z.object({
     .refine((text) => text.length >= 1 && text.length <= 64, 'expected 1 to 64 characters'),
 });
 
-/** Asks for a dataset of prompts: as `synthRequest`, with its name, and tasks in place of the built-in ones. */
-export const synthBody = synthRequest.extend({
-  name: z.string(),
-  tasks: z
-    .array(z.string().trim().min(1))
-    .min(1, 'expected at least one task')
-    .nullable()
-    .default(null),
-});
+/**
+ * Asks for a dataset of prompts: as `synthRequest`, with its name, and in place of the built-in tasks those of `tasks`, or those that an endpoint
+ * is to write. The key is used and kept nowhere.
+ */
+export const synthBody = synthRequest
+  .extend({
+    name: z.string(),
+    tasks: z
+      .array(z.string().trim().min(1))
+      .min(1, 'expected at least one task')
+      .nullable()
+      .default(null),
+    write: taskWriting.extend({ limits: runLimits }).nullable().default(null),
+    key: z.string().nullable().default(null),
+  })
+  .refine(({ tasks, write }) => tasks === null || write === null, {
+    path: ['write'],
+    error: 'expected tasks, or an endpoint that writes them, not both',
+  });

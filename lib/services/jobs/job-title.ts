@@ -18,8 +18,12 @@ export function jobTitle(params: JobParams): string {
       return `Push pairs of ${params.dataset} to ${params.repo}`;
     case 'synth':
       return `Make ${countOf(params.n, 'prompt')} as ${params.name}`;
+    case 'tasks':
+      return `Make ${countOf(params.n, 'prompt')} as ${params.dataset} of tasks by ${params.writing.endpoint.model}`;
     case 'score':
       return `Scores of ${params.dataset} by verifiers`;
+    case 'remove-rewards':
+      return `Remove ${params.rewards.join(', ')} from ${params.dataset}`;
     case 'endpoint-score':
       return `Score ${params.dataset} by ${scorerName(params.by)} as ${params.reward}`;
     case 'sample':

@@ -7,11 +7,13 @@ import {
   type JobView,
   type SamplingView,
   type ScoringView,
+  type WritingView,
 } from '@/lib/core/views/job-view';
 import type { JobRecord, JobStatus } from '@/lib/data/queries/job-record';
 import type { EndpointScoreParams } from '@/lib/schema/jobs/endpoint-score-json';
 import { type JobParams, jobParams, jobProgress, jobResult } from '@/lib/schema/jobs/job-json';
 import type { SampleParams } from '@/lib/schema/jobs/sample-json';
+import type { TasksParams } from '@/lib/schema/jobs/tasks-json';
 import { isRunKept } from './is-run-kept';
 
 const MIN_SHARE_FOR_ESTIMATE = 0.01;
@@ -35,7 +37,8 @@ export function jobView(job: JobRecord, now: Date): JobView {
     secondsRun,
     secondsLeft: status === 'running' ? secondsLeft(progress, secondsRun) : null,
     sampling: params.kind === 'sample' ? samplingView(params, job, now) : null,
-    scoring: params.kind === 'endpoint-score' ? scoringView(params, status, progress) : null,
+    scoring: params.kind === 'endpoint-score' ? scoringView(params, job, now) : null,
+    writing: params.kind === 'tasks' ? writingView(params, job, now) : null,
     ...made(result),
     error: job.error,
     createdAt: job.createdAt.toISOString(),
@@ -55,13 +58,13 @@ function datasetOf(params: JobParams): string {
 
 type Made = Pick<
   JobView,
-  'report' | 'result' | 'preflight' | 'push' | 'index' | 'score' | 'endpointScore'
+  'report' | 'result' | 'preflight' | 'push' | 'index' | 'score' | 'endpointScore' | 'removal'
 >;
 
 function made(result: z.infer<typeof jobResult> | null): Made {
   if (result === null) {
     const none = { report: null, result: null, preflight: null };
-    return { ...none, push: null, index: null, score: null, endpointScore: null };
+    return { ...none, push: null, index: null, score: null, endpointScore: null, removal: null };
   }
   return {
     report: 'report' in result ? result.report : null,
@@ -71,15 +74,14 @@ function made(result: z.infer<typeof jobResult> | null): Made {
     index: 'index' in result ? result.index : null,
     score: 'score' in result ? result.score : null,
     endpointScore: 'endpointScore' in result ? result.endpointScore : null,
+    removal: 'removal' in result ? result.removal : null,
   };
 }
 
 function samplingView(params: SampleParams, job: JobRecord, now: Date): SamplingView {
   const { from, prompts, endpoint, sampling, search, keyTyped, append } = params;
-  const { done, total } = jobProgress.parse(JSON.parse(job.progress));
-  const isOver = job.status !== 'queued' && job.status !== 'running';
   const isDone = job.status === 'done';
-  const canResume = isOver && isRunKept(job.finishedAt, now) && (!isDone || done < total);
+  const canResume = isRunKept(job.finishedAt, now) && hasMore(job);
   const result = isDone && job.result !== null ? jobResult.parse(JSON.parse(job.result)) : null;
   const appended = result && 'sample' in result ? result.sample.appended : null;
   const asked = { n: sampling.n, search: search !== null };
@@ -88,16 +90,29 @@ function samplingView(params: SampleParams, job: JobRecord, now: Date): Sampling
 
 function scoringView(
   { reward, endpoint, by, again, keyTyped }: EndpointScoreParams,
-  status: JobStatus,
-  progress: JobProgress,
+  job: JobRecord,
+  now: Date,
 ): ScoringView {
+  const canResume = isRunKept(job.finishedAt, now) && hasMore(job);
   return {
     ...{ reward, baseUrl: endpoint.baseUrl, scorer: by.kind, model: scorerName(by) },
-    ...{ again, keyTyped, canResume: hasMore(status, progress) },
+    ...{ again, keyTyped, canResume },
   };
 }
 
-function hasMore(status: JobStatus, { done, total }: JobProgress): boolean {
+function writingView(
+  { n, writing: { tasks, endpoint }, keyTyped }: TasksParams,
+  { status, finishedAt }: JobRecord,
+  now: Date,
+): WritingView {
+  const isOver = status !== 'queued' && status !== 'running';
+  const isKept = isRunKept(finishedAt, now);
+  const canResume = isOver && isKept && status !== 'done';
+  return { tasks, prompts: n, endpoint, keyTyped, isKept, canResume };
+}
+
+function hasMore({ status, progress }: JobRecord): boolean {
+  const { done, total } = jobProgress.parse(JSON.parse(progress));
   const isOver = status !== 'queued' && status !== 'running';
   return isOver && (status !== 'done' || done < total);
 }

@@ -31,10 +31,11 @@ export async function queueJob(
   return id;
 }
 
-/** Bytes of an import, prompts to make, responses or prompts to sample; 0 where it is found out later. */
+/** Bytes of an import, prompts to make, tasks to write, responses or prompts to sample; 0 where it is found out later. */
 function totalOf(params: JobParams): number {
   if (params.kind === 'synth') return params.n;
   if (params.kind === 'sample') return sampleGoal(params).total;
+  if (params.kind === 'tasks') return params.writing.tasks;
   return params.kind === 'import'
     ? params.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
     : 0;
@@ -42,6 +43,7 @@ function totalOf(params: JobParams): number {
 
 function unitOf(params: JobParams): JobProgress['unit'] {
   if (params.kind === 'sample') return sampleGoal(params).unit;
+  if (params.kind === 'tasks') return 'tasks';
   if (isRun(params)) return 'responses';
   return params.kind === 'import' || params.kind === 'push' ? 'bytes' : 'prompts';
 }

@@ -18,9 +18,11 @@ import { runExport } from './run-export';
 import { runFacets } from './run-facets';
 import { runIndex } from './run-index';
 import { runPush } from './run-push';
+import { runRemoveRewards } from './run-remove-rewards';
 import { runSample } from './run-sample';
 import { runScore } from './run-score';
 import { runSynth } from './run-synth';
+import { runTasks } from './run-tasks';
 
 const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
 
@@ -45,7 +47,7 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
       result: JSON.stringify(result),
       finishedAt: context.now(),
     });
-    if (isRun(params) && progress.done >= progress.total) await forgetRun(context, id);
+    if (isForgotten(params, progress)) await forgetRun(context, id);
   } catch (error) {
     await reporter.stop();
     await endJob(database, id, endAfter(error, params, reporter, context.now()));
@@ -55,6 +57,11 @@ export async function runJob(context: ServiceContext, id: string, run: JobRun = 
       for (const file of params.files) fs.rmSync(file.path, { force: true });
     }
   }
+}
+
+/** Whether what a run kept is of no more use: nothing is missing. Tasks can still be downloaded. */
+function isForgotten(params: JobParams, { done, total }: JobProgress): boolean {
+  return isRun(params) && params.kind !== 'tasks' && done >= total;
 }
 
 function endAfter(
@@ -98,10 +105,14 @@ function work(
       return runFacets(context, params.dataset, reporter);
     case 'score':
       return runScore(context, params, reporter);
+    case 'remove-rewards':
+      return runRemoveRewards(context, params, reporter);
     case 'synth':
       return runSynth(context, params, reporter);
     case 'endpoint-score':
       return runEndpointScore(context, id, params, reporter, endpointKey(params.endpoint.baseUrl));
+    case 'tasks':
+      return runTasks(context, id, params, reporter, endpointKey);
     case 'sample':
       return runSample(context, id, params, reporter, endpointKey);
   }

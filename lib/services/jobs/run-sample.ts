@@ -1,5 +1,7 @@
 import { PausedError } from '@/lib/core/policy/paused-error';
 import { promptText } from '@/lib/core/prompts/prompt-text';
+import { findDataset } from '@/lib/data/queries/find-dataset';
+import { findRunDataset } from '@/lib/data/queries/find-run-dataset';
 import type { SampleParams } from '@/lib/schema/jobs/sample-json';
 import { hashPrompt } from '@/lib/services/import/prompt-identity';
 import { journaledAsk } from '@/lib/services/runs/journaled-ask';
@@ -10,7 +12,9 @@ import { openJournal } from '@/lib/services/runs/run-journal';
 import { openTally, type RunTally } from '@/lib/services/runs/run-tally';
 import { SampleFiller } from '@/lib/services/runs/sample-filler';
 import { askItem } from '@/lib/services/sampling/ask-item';
+import { continuingPolicy } from '@/lib/services/sampling/continuing-policy';
 import { type RunItem, readPromptFile } from '@/lib/services/sampling/prompt-file';
+import { promptsWithTree } from '@/lib/services/sampling/prompts-with-tree';
 import { publishSamples } from '@/lib/services/sampling/publish-samples';
 import { sampleGoal } from '@/lib/services/sampling/sample-goal';
 import { samplePolicy } from '@/lib/services/sampling/sample-policy';
@@ -64,7 +68,8 @@ async function askAll(
 ): Promise<void> {
   const { limits } = params;
   const { now } = context;
-  const policy = new PacedPolicy(await samplePolicy(context, id, params.endpoint, keyOf), {
+  const asked = await samplePolicy(context, id, params.endpoint, keyOf);
+  const policy = new PacedPolicy(params.search ? continuingPolicy(asked) : asked, {
     ...{ limits, counts: tally.counts, seed: id, now, pause: reporter.pause },
     onRetry: (message) => tally.retrying(message),
   });
@@ -73,7 +78,8 @@ async function askAll(
     journaledAsk(policy, journal, ({ samples }) => tally.add(samples.length)),
   );
   const { signal } = reporter;
-  const work = (item: RunItem) => askItem(item, params, { journal, filler, signal });
+  const searched = params.search ? await searchedPrompts(context, id) : new Set<string>();
+  const work = (item: RunItem) => askItem(item, params, { journal, filler, searched, signal });
   await runItems(readPromptFile(context.dataDir, id), {
     ...{ noun: 'prompt', concurrency: limits.concurrency, work, signal },
     onDone: ({ item }) => tally.done(item),
@@ -83,4 +89,11 @@ async function askAll(
       return tally.failed({ item, label, text, message });
     },
   });
+}
+
+/** The prompts with a tree in the dataset that the run goes to. */
+async function searchedPrompts({ database }: ServiceContext, id: string): Promise<Set<string>> {
+  const name = (await findRunDataset(database, id))?.name ?? null;
+  const target = name === null ? null : await findDataset(database, name);
+  return target ? promptsWithTree(database, target) : new Set();
 }

@@ -5,7 +5,7 @@ import { readRunParams } from './read-run-params';
 
 const FAILURES_SHOWN = 500;
 
-/** Returns how many prompts of a sampling, or responses of a scoring, failed and the first 500 of them, in their order. Throws `not_found`. */
+/** Returns how many prompts of a sampling, responses of a scoring, or requests for tasks failed and the first 500 of them, in their order. Throws `not_found`. */
 export async function listFailures(
   context: ServiceContext,
   id: string,

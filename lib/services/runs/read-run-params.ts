@@ -7,9 +7,10 @@ import { isRun } from './is-run';
 const NOUNS: Record<RunParams['kind'], string> = {
   sample: 'sampling',
   'endpoint-score': 'scoring by an endpoint',
+  tasks: 'making of prompts with an endpoint',
 };
 
-/** Returns what a sampling, or a scoring by an endpoint, was asked to do. Throws `not_found` where `id` is of neither, or not of `kind`. */
+/** Returns what a run was asked to do. Throws `not_found` where `id` is of none, or not of `kind`. */
 export async function readRunParams(
   context: ServiceContext,
   id: string,

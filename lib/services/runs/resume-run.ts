@@ -16,7 +16,7 @@ export type ResumeChoices = {
   /** What the run must be; left out where it may be any. */
   kind?: RunParams['kind'];
   limits: Partial<RunLimits>;
-  /** Of the dataset that a sampling becomes; null, and the name it has, for the one it goes to. */
+  /** Of the dataset that a sampling, or prompts, become; null, and the name it has, for the one it goes to. */
   name: string | null;
   /** Whether a key is given. */
   hasKey: boolean;
@@ -27,6 +27,7 @@ export type ResumeChoices = {
 const DONE: Record<RunParams['kind'], string> = {
   sample: 'every prompt has been sampled',
   'endpoint-score': 'every response has been scored',
+  tasks: 'its prompts are made',
 };
 
 const GONE = 'it ended more than 30 days ago, and what it kept was removed';
@@ -41,9 +42,9 @@ export async function resumeRun(
   choices: ResumeChoices,
 ): Promise<void> {
   const params = await readRunParams(context, id, choices.kind);
-  const { sampling, scoring, status, progress } = await readJob(context, id);
-  if (!(sampling ?? scoring)?.canResume) {
-    const isWhole = status === 'done' && progress.done >= progress.total;
+  const { sampling, scoring, writing, status, progress } = await readJob(context, id);
+  if (!(sampling ?? scoring ?? writing)?.canResume) {
+    const isWhole = status === 'done' && (writing !== null || progress.done >= progress.total);
     const isOver = status !== 'queued' && status !== 'running';
     const why = isWhole ? DONE[params.kind] : isOver ? GONE : `it is ${status}`;
     throw new AppError('conflict', `the run cannot be resumed: ${why}`);
@@ -71,24 +72,22 @@ async function nextParams(
     throw new AppError('invalid_input', 'a scoring that is resumed keeps the name of its reward');
   }
   const dataset = name === null ? params.dataset : parseDatasetName(name);
-  await refuseTarget(context, id, dataset, params.search !== null);
+  if (params.kind === 'tasks') {
+    await refuseTaken(context, dataset);
+    return { ...params, ...changes, dataset };
+  }
+  await refuseTarget(context, id, dataset);
   return { ...params, ...changes, dataset, append: params.append && dataset === params.dataset };
 }
 
-async function refuseTarget(
-  { database }: ServiceContext,
-  id: string,
-  dataset: string,
-  withTrees: boolean,
-): Promise<void> {
-  const known = await findRunDataset(database, id);
-  const quoted = JSON.stringify(dataset);
-  const goOn = 'resume the run under another name';
-  if (known?.name === dataset) {
-    if (!withTrees) return;
-    throw new AppError('conflict', `trees cannot be added to the prompts of ${quoted}; ${goOn}`);
-  }
-  if (await isNameTaken(database, dataset)) {
-    throw new AppError('conflict', `a dataset named ${quoted} exists; ${goOn}`);
-  }
+async function refuseTarget(context: ServiceContext, id: string, dataset: string): Promise<void> {
+  const known = await findRunDataset(context.database, id);
+  if (known?.name !== dataset) await refuseTaken(context, dataset);
+}
+
+const GO_ON = 'resume the run under another name';
+
+async function refuseTaken({ database }: ServiceContext, dataset: string): Promise<void> {
+  if (!(await isNameTaken(database, dataset))) return;
+  throw new AppError('conflict', `a dataset named ${JSON.stringify(dataset)} exists; ${GO_ON}`);
 }

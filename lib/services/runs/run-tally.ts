@@ -13,13 +13,13 @@ import type { JobReporter } from '@/lib/services/jobs/job-reporter';
 import type { ServiceContext } from '@/lib/services/service-context';
 
 /** What a run counts, and how many of them there are to do. */
-export type RunGoal = { unit: 'responses' | 'prompts'; total: number };
+export type RunGoal = { unit: 'responses' | 'prompts' | 'tasks'; total: number };
 
 /** Counts what a run does, tells it as the job's progress, and keeps the list of the items that failed. */
 export type RunTally = {
   /** Counted on by who asks. */
   counts: RunCounts;
-  /** Responses that are sampled or scored, steps and evaluations of trees among them. */
+  /** Responses that are sampled or scored, steps and evaluations of trees among them; or tasks that are written. */
   readonly responses: number;
   /** How many there are to be, and how many of them were there before this start. */
   expect(total: number, doneBefore: number): void;
@@ -53,13 +53,13 @@ export async function openTally(
     promptTokens: Math.max(promptTokens, before?.promptTokens ?? 0),
     completionTokens: Math.max(completionTokens, before?.completionTokens ?? 0),
   };
-  const doneBefore = unit === 'responses' ? samples : (last?.done ?? 0);
+  const doneBefore = unit === 'prompts' ? (last?.done ?? 0) : samples;
   const responses = { total, doneBefore, done: samples };
   let items = 0;
   let problem: string | null = null;
   // Prompts done before are gone through again, without a request.
   const reached = () =>
-    unit === 'responses' ? responses.done : Math.max(items, responses.doneBefore);
+    unit === 'prompts' ? Math.max(items, responses.doneBefore) : responses.done;
   const report = (phase: JobProgress['phase']) => {
     reporter.report({
       ...{ done: reached(), total: responses.total, unit, items, phase },

@@ -14,7 +14,7 @@ type Publishing = {
   dataset: string;
   /** Whether the dataset is one that was there before the run. */
   append: boolean;
-  /** Whether trees were searched, which come with their prompts and cannot be added to them. */
+  /** Whether trees were searched. */
   withTrees: boolean;
   /** What the report calls their source. */
   source: string;
@@ -39,11 +39,9 @@ export async function publishSamples(
   const round = known?.round ?? 0;
   const quoted = JSON.stringify(dataset);
   const goOn = 'resume the run under another name, nothing of it is lost';
-  if (known?.name === dataset && withTrees) {
-    throw new PausedError(`trees cannot be added to the prompts of ${quoted}; ${goOn}`);
-  }
   if (known?.name === dataset) {
-    const appended = await appendSamples(context, { jobId, source, dataset, round }, run);
+    const added = { jobId, source, dataset, round };
+    const appended = await appendSamples(context, { ...added, withTrees }, run);
     return { report: null, appended };
   }
   if (append) throw new PausedError(`the dataset ${quoted} was deleted meanwhile; ${goOn}`);

@@ -15,14 +15,15 @@ import { queueJob } from '@/lib/services/jobs/queue-job';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { datasetPrompts } from './dataset-prompts';
 import { filePrompts } from './file-prompts';
-import { writePromptFile } from './prompt-file';
+import { readPromptFile, removePromptFile, writePromptFile } from './prompt-file';
+import { idOfPrompt, promptsWithTree } from './prompts-with-tree';
 
 /** What to sample: the prompts of a dataset or of files, into a new dataset or one that is there. */
 export type SampleRequest = {
   source: { dataset: string } | { files: ImportSource[] };
   /** Of the dataset that the responses become, or are added to. */
   name: string;
-  /** Whether they are added to a dataset that is there, which may be that of the prompts; a tree search makes a new one. */
+  /** Whether they are added to a dataset that is there, which may be that of the prompts. */
   append: boolean;
   /** Null: the seeded policy of the sample project. */
   endpoint: EndpointSettings | null;
@@ -36,15 +37,15 @@ export type SampleRequest = {
 
 /**
  * Queues a sampling and returns the job's id. Its prompts are read and kept before anything is asked. Throws `conflict` where the name of
- * a new dataset is taken, `not_found` for a dataset that is not there, `invalid_input` where nothing is to be sampled or a tree search
- * would be added, and as `filePrompts`.
+ * a new dataset is taken or every prompt has a search tree already, `not_found` for a dataset that is not there, `invalid_input` where nothing is to be
+ * sampled, and as `filePrompts`.
  */
 export async function queueSample(
   context: ServiceContext,
   { source, name, append, ...choices }: SampleRequest,
   signal: AbortSignal,
 ): Promise<string> {
-  refuseImpossible({ append, ...choices });
+  refuseImpossible(choices);
   const { database } = context;
   const target = append ? await requireDataset(database, name) : null;
   const dataset = target?.name ?? parseDatasetName(name);
@@ -55,6 +56,7 @@ export async function queueSample(
   const id = context.newId();
   const { prompts, from } = await openPrompts(context, source, signal);
   const count = await writePromptFile(context.dataDir, id, prompts);
+  if (target && choices.search) await refuseAllSearched(context, id, target);
   if (target) await putRunDataset(database, id, { datasetId: target.id, round: 0 });
   return queueJob(
     context,
@@ -64,15 +66,10 @@ export async function queueSample(
 }
 
 function refuseImpossible({
-  append,
   endpoint,
   sampling,
   search,
-}: Pick<SampleRequest, 'append' | 'endpoint' | 'sampling' | 'search'>) {
-  if (append && search !== null) {
-    const words = 'a tree comes with its prompt: a tree search makes a new dataset, give it a name';
-    throw new AppError('invalid_input', words);
-  }
+}: Pick<SampleRequest, 'endpoint' | 'sampling' | 'search'>) {
   if (sampling.n === 0 && search === null) {
     const words = 'nothing to sample: expected one sample per prompt or more, or a tree search';
     throw new AppError('invalid_input', words);
@@ -81,6 +78,24 @@ function refuseImpossible({
     const words = 'the seeded policy cannot evaluate a response; expected a self-evaluation of 0';
     throw new AppError('invalid_input', words);
   }
+}
+
+/** Prompts that have a tree fail by themselves, and the others go on; where all of them do, nothing would be asked. */
+async function refuseAllSearched(
+  { dataDir, database }: ServiceContext,
+  id: string,
+  target: DatasetRecord,
+) {
+  const searched = await promptsWithTree(database, target);
+  let first: string | null = null;
+  for await (const prompt of readPromptFile(dataDir, id)) {
+    const promptId = idOfPrompt(prompt);
+    if (!searched.has(promptId)) return;
+    first ??= promptId;
+  }
+  removePromptFile(dataDir, id);
+  const words = `every prompt has a search tree in ${JSON.stringify(target.name)} already, ${first} as the first, and a prompt has one; give a new dataset a name`;
+  throw new AppError('conflict', words);
 }
 
 async function openPrompts(

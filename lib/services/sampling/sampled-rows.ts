@@ -18,7 +18,12 @@ import { type RunItem, readPromptFile } from './prompt-file';
 import { isOfTree, itemOfKey } from './sample-key';
 
 /** What the journal holds of a prompt. */
-type Answered = { independent: StoredAnswer[]; tree: Map<string, PolicyAnswer> };
+type Answered = {
+  independent: StoredAnswer[];
+  tree: Map<string, PolicyAnswer>;
+  /** Whether something of the tree is of the rounds that are wanted. */
+  isTreeNew: boolean;
+};
 
 /**
  * Returns what a run has sampled as a source to import: a nested row per prompt with at least one response, in the order of the
@@ -43,15 +48,19 @@ async function* rowBytes(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const params = await readRunParams(context, jobId);
   if (params.kind !== 'sample') throw new Error(`the run ${jobId} samples nothing`);
-  const answers = readRunAnswers(context.database, jobId, fromRound);
+  // A tree that is new may have answers of earlier rounds, in which it was not finished.
+  const answers = readRunAnswers(context.database, jobId, params.search ? 0 : fromRound);
   let next = await answers.next();
   let rows = 0;
   for await (const item of readPromptFile(context.dataDir, jobId)) {
-    const answered: Answered = { independent: [], tree: new Map() };
+    const answered: Answered = { independent: [], tree: new Map(), isTreeNew: false };
     while (!next.done && itemOfKey(next.value.key) === item.item) {
       const stored = storedAnswer.parse(JSON.parse(next.value.answer));
-      if (isOfTree(next.value.key)) answered.tree.set(next.value.key, stored.answer);
-      else answered.independent.push(stored);
+      const isNew = next.value.round >= fromRound;
+      if (isOfTree(next.value.key)) {
+        answered.tree.set(next.value.key, stored.answer);
+        answered.isTreeNew ||= isNew;
+      } else if (isNew) answered.independent.push(stored);
       next = await answers.next();
     }
     const row = await rowOf(item, answered, params);
@@ -63,9 +72,13 @@ async function* rowBytes(
   if (rows === 0) throw new PausedError('no prompt has a response yet; resume to go on');
 }
 
-async function rowOf(item: RunItem, { independent, tree }: Answered, params: SampleParams) {
+async function rowOf(
+  item: RunItem,
+  { independent, tree, isTreeNew }: Answered,
+  params: SampleParams,
+) {
   const { promptId, messages, meta } = item;
-  const searched = await treeOf(item, tree, params);
+  const searched = isTreeNew ? await treeOf(item, tree, params) : null;
   const constraints = readConstraints(meta)?.constraints;
   const scored = ({ text, attributes }: Omit<SourceResponse, 'rewards'>) => ({
     text,

@@ -8,6 +8,7 @@ import { readConstraints } from '@/lib/schema/score/read-constraints';
 import { jobView } from '@/lib/services/jobs/job-view';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { datasetCard } from '@/lib/services/views/dataset-card';
+import { findUndoableScoring } from './undo-scoring';
 
 const LOOKED = 100;
 const JOBS = 100;
@@ -25,7 +26,10 @@ export async function readScores(context: ServiceContext, name: string): Promise
   );
   const lastOf = async (kind: 'score' | 'endpoint-score') => {
     const jobs = await listJobsOfKind(database, kind, JOBS);
-    return jobs.map((job) => jobView(job, now())).find((job) => job.dataset === name) ?? null;
+    const standing = jobs.filter(
+      ({ status, datasetId }) => status !== 'done' || datasetId === dataset.id,
+    );
+    return standing.map((job) => jobView(job, now())).find((job) => job.dataset === name) ?? null;
   };
   const names = dataset.rewards.map((reward) => reward.name);
   return {
@@ -39,5 +43,6 @@ export async function readScores(context: ServiceContext, name: string): Promise
     constraints: { looked: prompts.length, found: constrained.length },
     last: await lastOf('score'),
     lastByEndpoint: await lastOf('endpoint-score'),
+    undoable: await findUndoableScoring(context, name),
   };
 }

@@ -10,6 +10,7 @@ import { taskPrompt } from '@/lib/core/synth/task-prompt';
 import { drawTask } from '@/lib/core/synth/task-seeds';
 import type { SamplingChoices } from '@/lib/schema/jobs/sample-json';
 import { endpointPolicy } from '@/lib/services/endpoint/endpoint-policy';
+import type { TokenUse } from '@/lib/services/runs/ask';
 import { PacedPolicy } from '@/lib/services/runs/paced-policy';
 import { runItems } from '@/lib/services/runs/run-items';
 
@@ -35,9 +36,19 @@ export type TaskRun = {
   pause: AbortSignal;
   /** Cuts off the requests under way. */
   signal: AbortSignal;
-  /** Given the new tasks of an answer, to keep them: they are not given again. */
-  onTasks: (tasks: string[], counts: RunCounts) => void;
+  /** Given the new tasks of an answer and what it cost, to keep them: they are not given again. */
+  onTasks: (tasks: string[], use: TokenUse) => void | Promise<void>;
+  /** Counted on, from what earlier starts have counted; else from 0. */
+  counts?: RunCounts;
+  /** Told why a request is tried again. */
+  onRetry?: (message: string) => void;
+  /** Told of a request that failed for good, by its number. */
+  onFailed?: (request: number, message: string) => Promise<void>;
 };
+
+const none = (): RunCounts => ({
+  ...{ requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 },
+});
 
 /** What was asked and found. */
 export type TaskReport = RunCounts & {
@@ -62,9 +73,10 @@ const BARREN_IN_A_ROW = 10;
  */
 export async function writeTasks(plan: TaskPlan, run: TaskRun): Promise<TaskReport> {
   const { limits, endpoint } = plan;
-  const counts: RunCounts = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
+  const { counts = none(), onRetry = () => {} } = run;
   const policy = new PacedPolicy(endpointPolicy(endpoint, run.key, run.now), {
     ...{ limits, counts, seed: 'tasks', now: run.now, pause: run.pause },
+    onRetry,
   });
   const tasks = new TaskCollection(plan);
   const failures: string[] = [];
@@ -74,14 +86,15 @@ export async function writeTasks(plan: TaskPlan, run: TaskRun): Promise<TaskRepo
       try {
         const answer = await policy.sample(requestOf(plan, tasks, batch), run.signal);
         const fresh = tasks.take(answer);
-        if (fresh.length > 0) run.onTasks(fresh, counts);
+        if (fresh.length > 0) await run.onTasks(fresh, answer);
       } finally {
         tasks.underWay--;
       }
     },
     onDone: async () => {},
-    onFailed: async (_, message) => {
+    onFailed: async (batch, message) => {
       failures.push(message);
+      await run.onFailed?.(batch, message);
     },
   });
   if (tasks.isBarren) {
