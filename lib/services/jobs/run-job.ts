@@ -7,22 +7,11 @@ import { findJob } from '@/lib/data/queries/job-record';
 import { claimJob, endJob } from '@/lib/data/writes/job-writes';
 import { type JobParams, jobParams } from '@/lib/schema/jobs/job-json';
 import type { HubSettings } from '@/lib/services/hub/hub-access';
-import { importDataset } from '@/lib/services/import/import-dataset';
 import { forgetRun } from '@/lib/services/runs/forget-run';
 import { isRun } from '@/lib/services/runs/is-run';
 import type { ServiceContext } from '@/lib/services/service-context';
 import type { JobOutcome } from './job-outcome';
 import { JobReporter, type JobRun } from './job-reporter';
-import { runEndpointScore } from './run-endpoint-score';
-import { runExport } from './run-export';
-import { runFacets } from './run-facets';
-import { runIndex } from './run-index';
-import { runPush } from './run-push';
-import { runRemoveRewards } from './run-remove-rewards';
-import { runSample } from './run-sample';
-import { runScore } from './run-score';
-import { runSynth } from './run-synth';
-import { runTasks } from './run-tasks';
 
 const NO_HUB: HubSettings = { endpoint: '', offline: true, token: null };
 
@@ -86,7 +75,8 @@ function statusAfter(error: unknown): 'paused' | 'cancelled' | 'failed' {
   return error instanceof AppError && error.code === 'cancelled' ? 'cancelled' : 'failed';
 }
 
-function work(
+/** Only the code of the job's kind is loaded: that of others would take longer than a small import. */
+async function work(
   context: ServiceContext,
   id: string,
   params: JobParams,
@@ -96,25 +86,31 @@ function work(
     case 'import':
       return runImport(context, params, reporter);
     case 'export':
-      return runExport(context, id, params, reporter);
+      return (await import('./run-export')).runExport(context, id, params, reporter);
     case 'push':
-      return runPush(context, params, reporter, hub);
+      return (await import('./run-push')).runPush(context, params, reporter, hub);
     case 'index':
-      return runIndex(context, params.dataset, reporter);
+      return (await import('./run-index')).runIndex(context, params.dataset, reporter);
     case 'facets':
-      return runFacets(context, params.dataset, reporter);
+      return (await import('./run-facets')).runFacets(context, params.dataset, reporter);
     case 'score':
-      return runScore(context, params, reporter);
+      return (await import('./run-score')).runScore(context, params, reporter);
     case 'remove-rewards':
-      return runRemoveRewards(context, params, reporter);
+      return (await import('./run-remove-rewards')).runRemoveRewards(context, params, reporter);
     case 'synth':
-      return runSynth(context, params, reporter);
+      return (await import('./run-synth')).runSynth(context, params, reporter);
     case 'endpoint-score':
-      return runEndpointScore(context, id, params, reporter, endpointKey(params.endpoint.baseUrl));
+      return (await import('./run-endpoint-score')).runEndpointScore(
+        context,
+        id,
+        params,
+        reporter,
+        endpointKey(params.endpoint.baseUrl),
+      );
     case 'tasks':
-      return runTasks(context, id, params, reporter, endpointKey);
+      return (await import('./run-tasks')).runTasks(context, id, params, reporter, endpointKey);
     case 'sample':
-      return runSample(context, id, params, reporter, endpointKey);
+      return (await import('./run-sample')).runSample(context, id, params, reporter, endpointKey);
   }
 }
 
@@ -124,6 +120,7 @@ async function runImport(
   reporter: JobReporter,
 ): Promise<JobOutcome> {
   let last: JobProgress = reporter.progress;
+  const { importDataset } = await import('@/lib/services/import/import-dataset');
   const report = await importDataset(
     context,
     {
