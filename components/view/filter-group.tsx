@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { FilterFieldRow } from './filter-fields';
 import { RangeInputs } from './range-inputs';
 
@@ -16,13 +16,23 @@ type Props = {
 /** Ranges of one kind, folded away while another group is open. What is typed stays, and the folded group says so. */
 export function FilterGroup({ title, rows, open, children }: Props) {
   const [wanted, setWanted] = useState('');
+  const [isTyped, setTyped] = useState(false);
+  const onInput = ({ currentTarget }: FormEvent<HTMLElement>) => {
+    const fields = currentTarget.querySelectorAll<HTMLInputElement>('input[name]');
+    setTyped(Array.from(fields).some(({ value }) => value !== ''));
+  };
   const isFound = ({ inGroup }: FilterFieldRow) =>
     inGroup.toLowerCase().includes(wanted.trim().toLowerCase());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') event.preventDefault();
   };
   return (
-    <details name="filter-group" open={open} className="group/filter border-line border-t">
+    <details
+      name="filter-group"
+      open={open}
+      onInput={onInput}
+      className="group/filter border-line border-t"
+    >
       <summary className="flex min-h-8 cursor-pointer list-none items-center gap-1.5 hover:text-ink [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden
@@ -30,9 +40,7 @@ export function FilterGroup({ title, rows, open, children }: Props) {
         />
         <span className="font-medium">{title}</span>
         <span className="text-muted">{rows.length}</span>
-        <span className="ml-auto hidden text-accent group-has-[input[name]:not(:placeholder-shown)]/filter:inline">
-          typed, not applied yet
-        </span>
+        {isTyped ? <span className="ml-auto text-accent">typed, not applied yet</span> : null}
       </summary>
       <div className="grid gap-1 pb-2">
         {rows.length < MANY ? null : (
