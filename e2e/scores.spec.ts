@@ -50,15 +50,16 @@ test('responses without rewards are scored by verifiers, and the verdicts are re
 test('a scoring is undone with one click, and a reward is removed and brought back', async ({
   page,
 }) => {
+  const SOON = { timeout: 20_000 };
   const rows = [constrained('tea', ['Tea is hot. Drink it.', 'Tea, hot.'])];
   importRows('undo-scores', rows);
   await page.goto('/datasets/undo-scores/scores');
   await settled(page);
   const rewards = page.getByRole('region', { name: 'Rewards' });
   await page.getByRole('button', { name: 'Score', exact: true }).click();
-  await expect(page.getByText('Last change: Scores of undo-scores by verifiers')).toBeVisible();
+  await expect(page.getByText('Last change: Scores of undo-scores by verifiers')).toBeVisible(SOON);
   await page.getByRole('button', { name: 'Remove the reward punctuation:no_comma' }).click();
-  await expect(page.getByText(/^Last change: Remove punctuation:no_comma from/)).toBeVisible();
+  await expect(page.getByText(/^Last change: Remove punctuation:no_comma from/)).toBeVisible(SOON);
   await expect(rewards.getByRole('row')).toHaveCount(3);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rewards.getByRole('row')).toHaveCount(4);
