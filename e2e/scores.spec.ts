@@ -61,7 +61,7 @@ test('a scoring is undone with one click, and a reward is removed and brought ba
   await page.getByRole('button', { name: 'Remove the reward punctuation:no_comma' }).click();
   await expect(page.getByText(/^Last change: Remove punctuation:no_comma from/)).toBeVisible(SOON);
   await expect(rewards.getByRole('row')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(rewards.getByRole('row')).toHaveCount(4);
   await expect(page.getByText('Undone: Remove punctuation:no_comma')).toBeVisible();
 });

@@ -18,7 +18,7 @@ const view: ExportView = {
     endpointScore: null,
     scoring: null,
     writing: null,
-  removal: null,
+    removal: null,
     score: null,
     sampling: null,
     error: null,
