@@ -29,7 +29,9 @@ test('responses without rewards are scored by verifiers, and the verdicts are re
   await expect(page.getByText('None yet: every response is unscored.')).toBeVisible();
   await settled(page);
   await page.getByRole('button', { name: 'Score', exact: true }).click();
-  await expect(page.getByText(/^5 responses of 2 prompts scored strictly in/)).toBeVisible();
+  await expect(page.getByText(/^5 responses of 2 prompts scored strictly in/)).toBeVisible({
+    timeout: 20_000,
+  });
   await page.getByText('1 prompt with constraints that cannot be used').click();
   await expect(page.getByText('prompt bad: the instruction "a:b" is not known')).toBeVisible();
   const rewards = page.getByRole('region', { name: 'Rewards' });
