@@ -29,7 +29,9 @@ test('responses without rewards are scored by verifiers, and the verdicts are re
   await expect(page.getByText('None yet: every response is unscored.')).toBeVisible();
   await settled(page);
   await page.getByRole('button', { name: 'Score', exact: true }).click();
-  await expect(page.getByText(/^5 responses of 2 prompts scored strictly in/)).toBeVisible();
+  await expect(page.getByText(/^5 responses of 2 prompts scored strictly in/)).toBeVisible({
+    timeout: 20_000,
+  });
   await page.getByText('1 prompt with constraints that cannot be used').click();
   await expect(page.getByText('prompt bad: the instruction "a:b" is not known')).toBeVisible();
   const rewards = page.getByRole('region', { name: 'Rewards' });
@@ -50,17 +52,18 @@ test('responses without rewards are scored by verifiers, and the verdicts are re
 test('a scoring is undone with one click, and a reward is removed and brought back', async ({
   page,
 }) => {
+  const SOON = { timeout: 20_000 };
   const rows = [constrained('tea', ['Tea is hot. Drink it.', 'Tea, hot.'])];
   importRows('undo-scores', rows);
   await page.goto('/datasets/undo-scores/scores');
   await settled(page);
   const rewards = page.getByRole('region', { name: 'Rewards' });
   await page.getByRole('button', { name: 'Score', exact: true }).click();
-  await expect(page.getByText('Last change: Scores of undo-scores by verifiers')).toBeVisible();
+  await expect(page.getByText('Last change: Scores of undo-scores by verifiers')).toBeVisible(SOON);
   await page.getByRole('button', { name: 'Remove the reward punctuation:no_comma' }).click();
-  await expect(page.getByText(/^Last change: Remove punctuation:no_comma from/)).toBeVisible();
+  await expect(page.getByText(/^Last change: Remove punctuation:no_comma from/)).toBeVisible(SOON);
   await expect(rewards.getByRole('row')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(rewards.getByRole('row')).toHaveCount(4);
   await expect(page.getByText('Undone: Remove punctuation:no_comma')).toBeVisible();
 });

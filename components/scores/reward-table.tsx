@@ -37,7 +37,7 @@ export function RewardTable({ dataset, approximate, disabled, onRemove }: Props)
                 {name}
               </th>
             ))}
-            <th scope="col" className="w-7">
+            <th scope="col" className="relative w-7">
               <span className="sr-only">remove</span>
             </th>
           </tr>

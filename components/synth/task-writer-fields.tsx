@@ -64,7 +64,7 @@ export function TaskWriterFields({ writer, known, onChange }: Props) {
         onChange={(maxTotalTokens) => onChange({ maxTotalTokens })}
       />
       <p className="text-muted text-xs">
-        Twenty tasks a request; repeats are left out. The prompts beside are of built-in tasks.
+        Twenty tasks a request; repeats are left out. The first prompts shown are of built-in tasks.
       </p>
     </div>
   );

@@ -6,6 +6,3 @@ export const storedTasks = z.object({
   promptTokens: z.int().nonnegative(),
   completionTokens: z.int().nonnegative(),
 });
-
-/** What `storedTasks` parses to. */
-export type StoredTasks = z.infer<typeof storedTasks>;
