@@ -57,7 +57,9 @@ function exactSize(texts: readonly string[]): number {
 
 /** Returns the UTF-8 byte lengths of the texts of a block, copied out of its header. */
 export function textByteLengths(block: Buffer, count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, i) => block.readUInt32LE(i * LENGTH_BYTES));
+  const lengths = new Uint32Array(count);
+  for (let i = 0; i < count; i++) lengths[i] = block.readUInt32LE(i * LENGTH_BYTES);
+  return lengths;
 }
 
 /** Returns the text at `position` of a block of `count` texts, decoding no other. Throws a RangeError outside the block. */

@@ -3,15 +3,15 @@ import { CHUNK_PROMPTS } from '@/lib/core/frames/columns';
 import { promptText } from '@/lib/core/prompts/prompt-text';
 import { countCharacters } from '@/lib/core/text/count-characters';
 import { BlockArena, textByteLengths } from '@/lib/data/blocks/text-block';
-import type { BlockRecord, BulkWriter, WriteBatch } from '@/lib/data/bulk-store';
+import type { BlockRecord, BulkWriter, VectorRecord, WriteBatch } from '@/lib/data/bulk-store';
 import { facetRecords } from '@/lib/services/facets/facet-records';
 import { ColumnChunk } from './column-chunk';
-import { blocksOf, padded, vectorsOf } from './encode-pending';
+import { blocksOf, vectorsOf } from './encode-pending';
 import type { ImportFindings } from './import-findings';
 import type { PendingPrompt } from './pending-prompt';
 import { fillPromptColumns } from './prompt-columns';
 import { promptDigest } from './prompt-digest';
-import type { RewardFields } from './reward-fields';
+import { LENGTH_FIELD, type RewardFields } from './reward-fields';
 
 const BATCH_BYTES = 1 * 1024 * 1024;
 const ARENA_BYTES = 3 * BATCH_BYTES;
@@ -50,7 +50,7 @@ export class DatasetWriter {
       batch.vectors.push(...vectors);
       for (const block of blocks) batch.bytes += block.texts.length;
       if (pending.row === null) this.dirty.add(pending.ordinal);
-      else await this.#addPrompt(pending, pending.row, blocks, batch);
+      else await this.#addPrompt(pending, pending.row, { blocks, vectors }, batch);
       if (batch.bytes >= BATCH_BYTES || batch.blocks.length + batch.vectors.length >= BATCH_ROWS) {
         await this.#flush(batch);
         batch = newBatch();
@@ -86,7 +86,7 @@ export class DatasetWriter {
   async #addPrompt(
     pending: PendingPrompt,
     row: NonNullable<PendingPrompt['row']>,
-    blocks: readonly BlockRecord[],
+    { blocks, vectors }: { blocks: readonly BlockRecord[]; vectors: readonly VectorRecord[] },
     batch: Batch,
   ) {
     const { ordinal, promptId } = pending;
@@ -95,7 +95,7 @@ export class DatasetWriter {
     const meta = Object.keys(row.meta).length > 0 ? JSON.stringify(row.meta) : null;
     batch.prompts.push({ ordinal, promptId, messages, text, templated: row.templated, meta });
     const rewards = new Map(
-      [...pending.rewards].map(([field, values]) => [field, padded(values, pending.texts.length)]),
+      vectors.flatMap(({ field, values }) => (field === LENGTH_FIELD ? [] : [[field, values]])),
     );
     const chunk = await this.#chunkOf(ordinal);
     const found = fillPromptColumns(chunk, {
@@ -159,5 +159,11 @@ function newBatch(): Batch {
 }
 
 function joinLengths(blocks: readonly BlockRecord[]): Uint32Array {
-  return Uint32Array.from(blocks.flatMap(({ texts, count }) => [...textByteLengths(texts, count)]));
+  const joined = new Uint32Array(blocks.reduce((sum, { count }) => sum + count, 0));
+  let at = 0;
+  for (const { texts, count } of blocks) {
+    joined.set(textByteLengths(texts, count), at);
+    at += count;
+  }
+  return joined;
 }

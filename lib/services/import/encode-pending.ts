@@ -29,7 +29,7 @@ export function blocksOf(pending: PendingPrompt, arena: BlockArena): BlockRecord
 export function vectorsOf(pending: PendingPrompt): VectorRecord[] {
   const base = { ordinal: pending.ordinal, first: pending.first };
   const vectors: VectorRecord[] = [
-    { ...base, field: LENGTH_FIELD, values: Float64Array.from(pending.lengths) },
+    { ...base, field: LENGTH_FIELD, values: new Float64Array(pending.lengths) },
   ];
   for (const [field, rewards] of pending.rewards) {
     vectors.push({ ...base, field, values: padded(rewards, pending.texts.length) });
@@ -39,6 +39,7 @@ export function vectorsOf(pending: PendingPrompt): VectorRecord[] {
 
 /** Returns the values as a vector of `length`, NaN where there is none. */
 export function padded(values: ArrayLike<number>, length: number): Float64Array {
+  if (values.length === length) return new Float64Array(values);
   const vector = new Float64Array(length).fill(Number.NaN);
   vector.set(values);
   return vector;
