@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { JobView } from '@/lib/core/views/job-view';
 import { type LocalEndpoint, startLocalEndpoint } from '@/test/local-endpoint';
 import { expectUsable } from './expect-usable';
 import {
@@ -60,11 +61,18 @@ test('the prompts of a dataset are sampled with a typed key: paused, resumed, an
   const resume = page.getByRole('button', { name: 'Resume' });
   await expect(resume).toBeDisabled();
   await page.getByLabel('key, which was typed and not kept').fill(KEY);
+  await page.getByText('pace and budget', { exact: true }).click();
+  await expect(page.getByLabel('requests at a time')).toHaveValue('2');
+  await page.getByLabel('requests at a time').fill('1');
   await resume.click();
   await expect(page.getByRole('link', { name: 'Open sampled here' })).toBeVisible({
     timeout: 20_000,
   });
   expect(endpoint.requests).toHaveLength(12);
+  const jobs: JobView[] = await (await page.request.get('/api/jobs')).json();
+  expect(jobs.find(({ dataset }) => dataset === 'sampled here')?.sampling).toMatchObject({
+    limits: { concurrency: 1 },
+  });
   expect(new Set(endpoint.requests.map(({ key }) => key))).toEqual(new Set([KEY]));
   await expect(page.getByText('36 of 36 responses sampled', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Open sampled here' }).click();

@@ -7,6 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { countOf } from '@/lib/core/format/format-count';
 import type { JobView, SamplingView, ScoringView, WritingView } from '@/lib/core/views/job-view';
+import { LimitGrid } from './limit-grid';
+import { limitsRequest, paceOf } from './sampling-choices';
 import { TextField } from './text-field';
 
 type Props = { job: JobView; run: SamplingView | ScoringView | WritingView; onResumed: () => void };
@@ -23,7 +25,7 @@ const SCORING = {
 };
 
 /**
- * Lets a run go on: a sampling into the dataset that it made or adds to, or under another name, as prompts may be made. A key that was typed is asked for
+ * Lets a run go on, with another pace or budget if wanted: a sampling into the dataset that it made or adds to, or under another name, as prompts may be made. A key that was typed is asked for
  * again.
  */
 export function ResumeForm({ job, run, onResumed }: Props) {
@@ -33,12 +35,14 @@ export function ResumeForm({ job, run, onResumed }: Props) {
   const isBegun = done > 0 || (job.sampling?.search === true && (asked?.requests ?? 0) > 0);
   const [key, setKey] = useState('');
   const [name, setName] = useState(job.dataset);
+  const [pace, setPace] = useState(() => paceOf(run.limits));
   const [problem, setProblem] = useState<string | null>(null);
   const resume = async (finish: boolean) => {
     setProblem(null);
     try {
       const renamed = name.trim() === job.dataset ? null : name.trim();
-      const request = { key: key === '' ? null : key, name: renamed, finish };
+      const limits = limitsRequest(pace);
+      const request = { key: key === '' ? null : key, name: renamed, finish, limits };
       await postJson(`/api/jobs/${encodeURIComponent(job.id)}/resume`, request);
       void refreshJobs();
       onResumed();
@@ -79,6 +83,12 @@ export function ResumeForm({ job, run, onResumed }: Props) {
           {isMade ? words.missing : 'Resume'}
         </Button>
       </div>
+      <details className="text-xs">
+        <summary className="w-fit text-muted">pace and budget</summary>
+        <div className="pt-2">
+          <LimitGrid form={pace} onChange={(change) => setPace({ ...pace, ...change })} />
+        </div>
+      </details>
       {!isMade && isBegun ? (
         <Button
           size="small"

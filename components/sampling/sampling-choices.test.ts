@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newSampling, notReady, sampleRequest } from './sampling-choices';
+import { limitsRequest, newSampling, notReady, paceOf, sampleRequest } from './sampling-choices';
 
 const form = newSampling('a', { baseUrl: 'http://box/v1', hasKey: false });
 
@@ -43,4 +43,12 @@ test('what is missing is said, one thing at a time', () => {
   expect(notReady({ ...ready, model: '' }, [])).toMatch(/model/);
   expect(notReady({ ...ready, name: '' }, [])).toMatch(/name/);
   expect(notReady(ready, ['n'])).toMatch(/called n/);
+});
+
+test('the pace and budget of a run go through its form unchanged', () => {
+  const limits = {
+    ...{ concurrency: 3, perMinute: 60, retries: 2, maxRequests: 10, maxTokens: 500 },
+    maxMinutes: null,
+  };
+  expect(limitsRequest(paceOf({ ...limits, retryWaitSeconds: 1 }))).toEqual(limits);
 });

@@ -1,4 +1,5 @@
 import type { EndpointSettings } from '@/lib/core/endpoint/endpoint-settings';
+import type { RunLimits } from '@/lib/core/policy/run-limits';
 import { SEARCH_DEFAULTS, type SearchParameters } from '@/lib/core/tree/search-parameters';
 
 /** The endpoint that the server's environment names; its key is never sent here. */
@@ -44,6 +45,9 @@ export type LimitForm = {
   maxMinutes: number | null;
 };
 
+/** Pace and budget of a run, which may change each time it is started. */
+export type PaceForm = Omit<LimitForm, 'timeoutSeconds'>;
+
 /** Returns the limits that a form starts with. */
 export function newLimits(): LimitForm {
   return {
@@ -52,8 +56,14 @@ export function newLimits(): LimitForm {
   };
 }
 
+/** Returns the pace and budget of a run as its form shows them. */
+export function paceOf({ maxTokens, ...limits }: RunLimits): PaceForm {
+  const { concurrency, perMinute, retries, maxRequests, maxMinutes } = limits;
+  return { concurrency, perMinute, retries, maxRequests, maxMinutes, maxTotalTokens: maxTokens };
+}
+
 /** Returns the limits that a form asks for. */
-export function limitsRequest(form: LimitForm) {
+export function limitsRequest(form: PaceForm) {
   const { concurrency, perMinute, retries, maxRequests, maxTotalTokens, maxMinutes } = form;
   return {
     ...{ concurrency, perMinute, retries, maxRequests, maxMinutes },

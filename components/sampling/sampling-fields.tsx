@@ -1,5 +1,6 @@
 import { NumberField } from '@/components/recipe/number-field';
 import { Panel } from '@/components/ui/panel';
+import { LimitGrid } from './limit-grid';
 import type { LimitForm, SamplingForm } from './sampling-choices';
 
 type Props = { form: SamplingForm; onChange: (change: Partial<SamplingForm>) => void };
@@ -71,50 +72,14 @@ type LimitProps = { form: LimitForm; onChange: (change: Partial<LimitForm>) => v
 export function LimitFields({ form, onChange }: LimitProps) {
   return (
     <Panel title="Pace and budget">
-      <div className={GRID}>
-        <NumberField
-          label="requests at a time"
-          value={form.concurrency}
-          {...{ whole: true, required: true, wide: true, min: 1 }}
-          onChange={(concurrency) => onChange({ concurrency: concurrency ?? 1 })}
-        />
-        <NumberField
-          label="requests per minute, at most"
-          value={form.perMinute}
-          {...{ placeholder: 'any', wide: true, min: 0.1 }}
-          onChange={(perMinute) => onChange({ perMinute })}
-        />
+      <LimitGrid form={form} onChange={onChange}>
         <NumberField
           label="longest silence, in seconds"
           value={form.timeoutSeconds}
           {...{ required: true, wide: true, min: 1 }}
           onChange={(seconds) => onChange({ timeoutSeconds: seconds ?? 120 })}
         />
-        <NumberField
-          label="retries of a failed request"
-          value={form.retries}
-          {...{ whole: true, required: true, wide: true, min: 0 }}
-          onChange={(retries) => onChange({ retries: retries ?? 0 })}
-        />
-        <NumberField
-          label="pause after requests"
-          value={form.maxRequests}
-          {...{ placeholder: 'never', whole: true, wide: true, min: 1 }}
-          onChange={(maxRequests) => onChange({ maxRequests })}
-        />
-        <NumberField
-          label="pause after tokens"
-          value={form.maxTotalTokens}
-          {...{ placeholder: 'never', whole: true, wide: true, min: 1 }}
-          onChange={(maxTotalTokens) => onChange({ maxTotalTokens })}
-        />
-        <NumberField
-          label="pause after minutes"
-          value={form.maxMinutes}
-          {...{ placeholder: 'never', wide: true, min: 0 }}
-          onChange={(maxMinutes) => onChange({ maxMinutes })}
-        />
-      </div>
+      </LimitGrid>
     </Panel>
   );
 }

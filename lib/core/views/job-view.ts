@@ -1,5 +1,5 @@
 import type { EndpointSettings } from '@/lib/core/endpoint/endpoint-settings';
-import type { RunCounts } from '@/lib/core/policy/run-limits';
+import type { RunCounts, RunLimits } from '@/lib/core/policy/run-limits';
 import type { PreflightReport } from '@/lib/core/preflight/preflight-report';
 import type { EndpointScorer } from '@/lib/core/score/endpoint-scorer';
 import type { ImportReport } from './import-view';
@@ -76,6 +76,8 @@ export type SamplingView = {
   appended: Appended | null;
   /** Whether there is something left that can be tried. */
   canResume: boolean;
+  /** As it was started last. */
+  limits: RunLimits;
 };
 
 /** What a scoring by an endpoint asks. */
@@ -92,6 +94,8 @@ export type ScoringView = {
   keyTyped: boolean;
   /** Whether there is something left that can be tried. */
   canResume: boolean;
+  /** As it was started last. */
+  limits: RunLimits;
 };
 
 /** What a making of prompts asks of the endpoint that writes their tasks. */
@@ -107,6 +111,8 @@ export type WritingView = {
   isKept: boolean;
   /** Whether there is something left that can be tried. */
   canResume: boolean;
+  /** As it was started last. */
+  limits: RunLimits;
 };
 
 /** A job as pages and commands show it. */

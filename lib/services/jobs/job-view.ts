@@ -79,36 +79,36 @@ function made(result: z.infer<typeof jobResult> | null): Made {
 }
 
 function samplingView(params: SampleParams, job: JobRecord, now: Date): SamplingView {
-  const { from, prompts, endpoint, sampling, search, keyTyped, append } = params;
+  const { from, prompts, endpoint, sampling, search, keyTyped, append, limits } = params;
   const isDone = job.status === 'done';
   const canResume = isRunKept(job.finishedAt, now) && hasMore(job);
   const result = isDone && job.result !== null ? jobResult.parse(JSON.parse(job.result)) : null;
   const appended = result && 'sample' in result ? result.sample.appended : null;
   const asked = { n: sampling.n, search: search !== null };
-  return { from, prompts, endpoint, ...asked, keyTyped, append, appended, canResume };
+  return { from, prompts, endpoint, ...asked, keyTyped, append, appended, canResume, limits };
 }
 
 function scoringView(
-  { reward, endpoint, by, again, keyTyped }: EndpointScoreParams,
+  { reward, endpoint, by, again, keyTyped, limits }: EndpointScoreParams,
   job: JobRecord,
   now: Date,
 ): ScoringView {
   const canResume = isRunKept(job.finishedAt, now) && hasMore(job);
   return {
     ...{ reward, baseUrl: endpoint.baseUrl, scorer: by.kind, model: scorerName(by) },
-    ...{ again, keyTyped, canResume },
+    ...{ again, keyTyped, canResume, limits },
   };
 }
 
 function writingView(
-  { n, writing: { tasks, endpoint }, keyTyped }: TasksParams,
+  { n, writing: { tasks, endpoint }, keyTyped, limits }: TasksParams,
   { status, finishedAt }: JobRecord,
   now: Date,
 ): WritingView {
   const isOver = status !== 'queued' && status !== 'running';
   const isKept = isRunKept(finishedAt, now);
   const canResume = isOver && isKept && status !== 'done';
-  return { tasks, prompts: n, endpoint, keyTyped, isKept, canResume };
+  return { tasks, prompts: n, endpoint, keyTyped, isKept, canResume, limits };
 }
 
 function hasMore({ status, progress }: JobRecord): boolean {
