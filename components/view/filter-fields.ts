@@ -1,5 +1,6 @@
 import {
   PAIRING_FIELDS,
+  PROMPT_FIELDS,
   type PromptField,
   type PromptFilter,
   type Range,
@@ -25,17 +26,9 @@ export type FilterGroup = {
   rows: FilterFieldRow[];
 };
 
-const REWARD_FIELDS: readonly PromptField[] = [
-  'n',
-  'mu',
-  'sigma',
-  'min',
-  'max',
-  'range',
-  'skewness',
-  'normality',
-];
 const TEXT_FIELDS: readonly PromptField[] = ['length', 'response_length', 'duplicates'];
+const OTHER_FIELDS: readonly PromptField[] = [...TEXT_FIELDS, ...PAIRING_FIELDS];
+const REWARD_FIELDS = PROMPT_FIELDS.filter((field) => !OTHER_FIELDS.includes(field));
 
 /**
  * Returns the ranges of the filter form: what is set, whatever its kind, and the others in groups, which may be empty.

@@ -14,6 +14,7 @@ import {
   type DatasetBuild,
 } from '@/lib/services/import/build-dataset';
 import { chooseReward } from '@/lib/services/import/choose-reward';
+import type { ImportRun } from '@/lib/services/import/import-input';
 import { nextTurn } from '@/lib/services/next-turn';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { readStoredRows, type StoredRow } from './read-stored-rows';
@@ -46,12 +47,9 @@ export type RevisionProgress = {
   phase: 'reading' | 'finishing';
 };
 
-/** How it is watched and stopped. */
-export type RevisionRun = {
-  signal: AbortSignal;
+/** How it is watched and stopped: as an import. */
+export type RevisionRun = Omit<ImportRun, 'onProgress'> & {
   onProgress: (progress: RevisionProgress) => void;
-  /** Told the id of the dataset that is being filled, before anything is written to it. */
-  onDataset?: (datasetId: number) => Promise<void>;
 };
 
 /** What the dataset is now. */

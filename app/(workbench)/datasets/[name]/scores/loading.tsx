@@ -1,7 +1,7 @@
 import { LoadingView } from '@/components/loading/loading-view';
 import { Skeleton } from '@/components/ui/skeleton';
 
-export default function LoadingExports() {
+export default function LoadingScores() {
   return (
     <LoadingView>
       <Skeleton className="h-24" />
