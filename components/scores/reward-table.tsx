@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
-import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge';
+import { BreakableName } from '@/components/ui/breakable-name';
 import { Button } from '@/components/ui/button';
 import { ScrollBox } from '@/components/ui/scroll-box';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
@@ -57,17 +57,6 @@ export function RewardTable({ dataset, approximate, disabled, onRemove }: Props)
       </table>
     </ScrollBox>
   );
-}
-
-/** A name that breaks behind its colons and underlines first. */
-function BreakableName({ name }: { name: string }) {
-  return name.split(/(?<=[:_])/).map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a name never move
-    <Fragment key={at}>
-      {part}
-      <wbr />
-    </Fragment>
-  ));
 }
 
 type RowProps = Pick<Props, 'dataset' | 'disabled' | 'onRemove'> & {

@@ -1,4 +1,5 @@
 import { ApproximateMark } from '@/components/scores/approximate-mark';
+import { BreakableName } from '@/components/ui/breakable-name';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount, formatShare } from '@/lib/core/format/format-count';
@@ -45,7 +46,7 @@ export function SynthPreview({ view }: { view: SynthView }) {
               {perType.map(({ id, prompts, isApproximate }) => (
                 <tr key={id}>
                   <td className="py-0.5 [overflow-wrap:anywhere]">
-                    {id}
+                    <BreakableName name={id} />
                     {isApproximate ? (
                       <>
                         {' '}
