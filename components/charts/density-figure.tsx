@@ -4,10 +4,12 @@ import { type RefObject, useRef } from 'react';
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { PlaneCounts } from '@/lib/core/stats/plane-counts';
 import type { CellSpan } from './cell-picking';
+import { ChartBox } from './chart-box';
 import { ChartFrame } from './chart-frame';
 import { DensityLegend } from './density-legend';
 import { DensityTable } from './density-table';
 import { PlaneAxes } from './plane-axes';
+import { planePlot } from './plane-plot';
 import { PlaneSlider } from './plane-slider';
 import {
   type DensityWords,
@@ -16,7 +18,6 @@ import {
   type PreparedDensity,
   prepareDensity,
 } from './prepare-density';
-import { usePlane } from './use-plane';
 
 /** Called with the ranges of a block of cells, and the block. */
 type OnPlane = (x: Range, y: Range, add: boolean, span: CellSpan) => void;
@@ -69,8 +70,13 @@ type ChartProps = {
   onPlane?: OnPlane;
 };
 
-function DensityChart({ prepared, title, height, svg, wholeRows, onPlane }: ChartProps) {
-  const { box, width, plot } = usePlane(height);
+function DensityChart(props: ChartProps) {
+  return <ChartBox height={props.height}>{(width) => <Drawn {...props} width={width} />}</ChartBox>;
+}
+
+function Drawn(props: ChartProps & { width: number }) {
+  const { prepared, title, height, svg, wholeRows, onPlane, width } = props;
+  const plot = planePlot(width, height);
   const { x, y, cells, columns, rows, words } = prepared;
   const bottom = plot.top + plot.height;
   const onCells = (span: CellSpan, add: boolean) =>
@@ -81,7 +87,7 @@ function DensityChart({ prepared, title, height, svg, wholeRows, onPlane }: Char
       span,
     );
   return (
-    <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
+    <>
       <div ref={svg} aria-hidden>
         <svg width={width} height={height} role="presentation">
           <PlaneAxes x={x} y={y} plot={plot} height={height} />
@@ -107,6 +113,6 @@ function DensityChart({ prepared, title, height, svg, wholeRows, onPlane }: Char
         wholeRows={wholeRows}
         onCells={onPlane ? onCells : undefined}
       />
-    </div>
+    </>
   );
 }

@@ -1,18 +1,9 @@
-'use client';
-
-import dynamic from 'next/dynamic';
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
 import { BinSlider, type OnRange } from './bin-slider';
-import { DrawingSkeleton } from './drawing-skeleton';
+import { ChartBox } from './chart-box';
+import { HistogramDrawing } from './histogram-drawing';
 import type { PreparedHistogram } from './prepare-histogram';
 import { type Marker, prepareMarkers } from './prepare-markers';
-import { useElementWidth } from './use-element-width';
-
-/** Not needed to read or use the page: what picks bins is here, and the values are a table. */
-const HistogramBars = dynamic(
-  () => import('./histogram-bars').then((module) => module.HistogramBars),
-  { ssr: false, loading: DrawingSkeleton },
-);
 
 type Props = {
   prepared: PreparedHistogram;
@@ -27,21 +18,30 @@ const LEFT = 46;
 const RIGHT = 12;
 const BOTTOM = 38;
 const LABEL_ROW = 15;
-const INITIAL_WIDTH = 640;
 
-/** Bars on a numeric axis. Recharts draws; hover, keyboard and picking lie in one slider above it. */
-export function HistogramChart({ prepared, title, height, markers, svg, onRange }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, INITIAL_WIDTH);
+/** Bars on a numeric axis; hover, keyboard and picking lie in one slider above them. */
+export function HistogramChart(props: Props) {
+  return <ChartBox height={props.height}>{(width) => <Drawn {...props} width={width} />}</ChartBox>;
+}
+
+function Drawn({
+  prepared,
+  title,
+  height,
+  markers,
+  svg,
+  onRange,
+  width,
+}: Props & { width: number }) {
   const plotWidth = width - LEFT - RIGHT;
   const lines = prepareMarkers(markers ?? [], prepared.domain, plotWidth);
   const rows = lines.reduce((most, line) => Math.max(most, line.row + 1), 0);
   const top = 22 + rows * LABEL_ROW;
   const plot = { left: LEFT, top, width: plotWidth, height: height - top - BOTTOM };
   return (
-    <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
+    <>
       <div ref={svg} aria-hidden>
-        <HistogramBars
+        <HistogramDrawing
           prepared={prepared}
           width={width}
           height={height}
@@ -51,6 +51,6 @@ export function HistogramChart({ prepared, title, height, markers, svg, onRange 
         />
       </div>
       <BinSlider prepared={prepared} title={title} plot={plot} onRange={onRange} />
-    </div>
+    </>
   );
 }

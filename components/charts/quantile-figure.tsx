@@ -3,8 +3,10 @@
 import { useRef } from 'react';
 import type { Range } from '@/lib/core/filters/prompt-filter';
 import type { QuantilePair } from '@/lib/core/views/normality-view';
+import { ChartBox } from './chart-box';
 import { ChartFrame } from './chart-frame';
 import { PlaneAxes } from './plane-axes';
+import { planePlot } from './plane-plot';
 import { PlaneSlider } from './plane-slider';
 import {
   type PreparedQuantiles,
@@ -13,7 +15,6 @@ import {
   quantilesCsv,
 } from './prepare-quantiles';
 import { QuantileTable } from './quantile-table';
-import { usePlane } from './use-plane';
 
 type Props = {
   title: string;
@@ -58,12 +59,16 @@ type ChartProps = {
   onPoints: (first: number, last: number, add: boolean) => void;
 };
 
-function QuantileChart({ prepared, title, height, svg, onPoints }: ChartProps) {
-  const { box, width, plot } = usePlane(height);
+function QuantileChart(props: ChartProps) {
+  return <ChartBox height={props.height}>{(width) => <Drawn {...props} width={width} />}</ChartBox>;
+}
+
+function Drawn({ prepared, title, height, svg, onPoints, width }: ChartProps & { width: number }) {
+  const plot = planePlot(width, height);
   const { x, y, points, ends } = prepared;
   const bottom = plot.top + plot.height;
   return (
-    <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
+    <>
       <div ref={svg} aria-hidden>
         <svg width={width} height={height} role="presentation">
           <PlaneAxes x={x} y={y} plot={plot} height={height} />
@@ -98,6 +103,6 @@ function QuantileChart({ prepared, title, height, svg, onPoints }: ChartProps) {
           onCells={({ columns: [first, last] }, add) => onPoints(first, last, add)}
         />
       ) : null}
-    </div>
+    </>
   );
 }

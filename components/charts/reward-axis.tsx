@@ -18,6 +18,7 @@ type Props = {
   onTake: (index: number) => void;
 };
 
+const INITIAL_WIDTH = 640;
 const SIDE = 14;
 const DOT = 3.6;
 const ROW = 10;
@@ -29,7 +30,7 @@ const AXIS = 24;
 /** One prompt's responses along their reward, with the seven points' targets. */
 export function RewardAxis({ label, dots, markers, pointLabels, svg, onTake }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, 640);
+  const width = useElementWidth(box) ?? INITIAL_WIDTH;
   const [at, setAt] = useState<number | null>(null);
   const plotWidth = width - 2 * SIDE;
   const targets = markers.map((marker) => marker.value);

@@ -1,11 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import { ChartBox } from './chart-box';
 import { DrawingSkeleton } from './drawing-skeleton';
 import { endLabels, type PreparedStepLines, stepPlotWidth } from './prepare-step-lines';
 import { StepSlider } from './step-slider';
-import { useElementWidth } from './use-element-width';
 
 const StepLinesDrawing = dynamic(
   () => import('./step-lines-drawing').then((module) => module.StepLinesDrawing),
@@ -22,14 +22,15 @@ type Props = {
 const LEFT = 46;
 const TOP = 24;
 const BOTTOM = 54;
-const INITIAL_WIDTH = 640;
 const CHARACTER_PX = 6.3;
 const LABEL_SPACE = 12;
 
 /** Lines over steps that lie evenly, named at their right ends. Recharts draws; hover and keyboard lie in one slider above it. */
-export function StepLinesChart({ prepared, title, height, svg }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, INITIAL_WIDTH);
+export function StepLinesChart(props: Props) {
+  return <ChartBox height={props.height}>{(width) => <Drawn {...props} width={width} />}</ChartBox>;
+}
+
+function Drawn({ prepared, title, height, svg, width }: Props & { width: number }) {
   const { steps } = prepared;
   const labels = endLabels(prepared, height - TOP - BOTTOM);
   const longest = Math.max(0, ...labels.map((label) => label.text.length));
@@ -40,7 +41,7 @@ export function StepLinesChart({ prepared, title, height, svg }: Props) {
     height: height - TOP - BOTTOM,
   };
   return (
-    <div ref={box} className="relative w-full overflow-hidden" style={{ height }}>
+    <>
       <div ref={svg} aria-hidden>
         <StepLinesDrawing
           prepared={prepared}
@@ -52,6 +53,6 @@ export function StepLinesChart({ prepared, title, height, svg }: Props) {
         />
       </div>
       <StepSlider prepared={prepared} title={title} plot={plot} />
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * Returns the multiples of a round step (1, 2 or 5 times a power of ten) inside [min, max], about `target` of them.
- * A degenerate range has its one value as tick. With `whole`, no step is below 1.
+ * A degenerate range has its one value as tick, one too narrow for float64 to count steps in has its two ends.
+ * With `whole`, no step is below 1.
  */
 export function niceTicks(min: number, max: number, target: number, whole = false): number[] {
   if (!(max > min) || target < 1) return Number.isFinite(min) ? [min] : [];
@@ -8,6 +9,7 @@ export function niceTicks(min: number, max: number, target: number, whole = fals
   const ticks: number[] = [];
   const first = Math.ceil(min / step - 1e-9);
   const last = Math.floor(max / step + 1e-9);
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last)) return [min, max];
   for (let i = first; i <= last; i++) ticks.push(cleaned(i * step, step));
   return ticks;
 }
