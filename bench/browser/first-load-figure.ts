@@ -7,11 +7,11 @@ const LIMIT_BYTES = 300_000;
 /** Every page: below a dataset, and of the installation. */
 const OF_DATASET = [
   ...['', '/pairings', '/recipe', '/compare', '/prompts', '/prompts/0', '/prompts/0/compare'],
-  ...['/extremes', '/curation', '/length', '/effect-of-n', '/levels', '/exports'],
+  ...['/extremes', '/curation', '/length', '/effect-of-n', '/levels', '/scores', '/exports'],
 ];
-const OTHERS = ['/', '/jobs', '/import', '/sign-in'];
+const OTHERS = ['/', '/jobs', '/import', '/synth', '/sign-in'];
 
-/** Takes the JavaScript that each page names in its HTML, as it comes over the network, compressed. */
+/** Takes the JavaScript that each page loads until it is quiet, as it comes over the network, compressed; and what of it its HTML names. */
 export const FIRST_LOAD_FIGURE: BrowserFigure = {
   what: 'JavaScript on first load of every page',
   measure,
@@ -27,19 +27,19 @@ async function measure({ context, address, dataset }: BrowserStage): Promise<Res
     loads.push({ page, ...(await load(fresh, address + page)) });
     await fresh.close();
   }
-  const largest = loads.reduce((most, one) => (one.named > most.named ? one : most));
+  const largest = loads.reduce((most, one) => (one.quiet > most.quiet ? one : most));
   return [
     againstLimit(
       `JavaScript on first load, compressed, the largest of ${loads.length} pages (${largest.page})`,
-      largest.named,
+      largest.quiet,
       LIMIT_BYTES,
       kilobytes,
     ),
     ...loads.map(({ page, named, quiet }) =>
       informing(
-        `JavaScript of ${page}: first load; until the page is quiet`,
-        kilobytes(named),
+        `JavaScript of ${page}: on first load; named in its HTML`,
         kilobytes(quiet),
+        kilobytes(named),
       ),
     ),
   ];

@@ -3,7 +3,7 @@
 import { EllipsisVertical, Table } from 'lucide-react';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
 import { notifyDone, notifyFailed } from '@/components/ui/notify';
 import { chartSvg } from './chart-svg';
 import { type CopyOutcome, copyPng, copyText } from './copy-chart';
@@ -67,32 +67,36 @@ export function ChartFrame({ title, note, csv, table, svg, level = 'h2', childre
             </Button>
           }
         >
-          <MenuItem
-            onSelect={() => void copy('CSV', () => copyText(csv(), 'chart.csv', 'text/csv'))}
-          >
-            Copy CSV
-          </MenuItem>
-          <MenuItem
-            onSelect={() =>
-              void copy('TSV', () =>
-                copyText(csvToTsv(csv()), 'chart.tsv', 'text/tab-separated-values'),
-              )
-            }
-          >
-            Copy TSV
-          </MenuItem>
-          {asTable || !svg ? null : (
+          {({ MenuItem }) => (
             <>
               <MenuItem
+                onSelect={() => void copy('CSV', () => copyText(csv(), 'chart.csv', 'text/csv'))}
+              >
+                Copy CSV
+              </MenuItem>
+              <MenuItem
                 onSelect={() =>
-                  void copy('SVG', () => copyText(drawn().text, 'chart.svg', 'image/svg+xml'))
+                  void copy('TSV', () =>
+                    copyText(csvToTsv(csv()), 'chart.tsv', 'text/tab-separated-values'),
+                  )
                 }
               >
-                Copy SVG
+                Copy TSV
               </MenuItem>
-              <MenuItem onSelect={() => void copy('PNG', () => copyPng(drawn(), 'chart.png'))}>
-                Copy PNG
-              </MenuItem>
+              {asTable || !svg ? null : (
+                <>
+                  <MenuItem
+                    onSelect={() =>
+                      void copy('SVG', () => copyText(drawn().text, 'chart.svg', 'image/svg+xml'))
+                    }
+                  >
+                    Copy SVG
+                  </MenuItem>
+                  <MenuItem onSelect={() => void copy('PNG', () => copyPng(drawn(), 'chart.png'))}>
+                    Copy PNG
+                  </MenuItem>
+                </>
+              )}
             </>
           )}
         </Menu>

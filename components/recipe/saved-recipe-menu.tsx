@@ -1,6 +1,6 @@
 import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
 
 type Props = {
   name: string;
@@ -21,18 +21,22 @@ export function SavedRecipeMenu({ name, onRename, onDuplicate, onDelete }: Props
         </Button>
       }
     >
-      <MenuItem onSelect={onRename}>
-        <Pencil aria-hidden className={ICON} />
-        Rename…
-      </MenuItem>
-      <MenuItem onSelect={onDuplicate}>
-        <Copy aria-hidden className={ICON} />
-        Duplicate
-      </MenuItem>
-      <MenuItem onSelect={onDelete}>
-        <Trash2 aria-hidden className={ICON} />
-        Delete
-      </MenuItem>
+      {({ MenuItem }) => (
+        <>
+          <MenuItem onSelect={onRename}>
+            <Pencil aria-hidden className={ICON} />
+            Rename…
+          </MenuItem>
+          <MenuItem onSelect={onDuplicate}>
+            <Copy aria-hidden className={ICON} />
+            Duplicate
+          </MenuItem>
+          <MenuItem onSelect={onDelete}>
+            <Trash2 aria-hidden className={ICON} />
+            Delete
+          </MenuItem>
+        </>
+      )}
     </Menu>
   );
 }

@@ -4,7 +4,7 @@ import { Check, ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
 import { datasetPath, withQuery } from '@/components/view/edit-query';
 import type { DatasetLink } from './dataset-link';
 
@@ -31,27 +31,31 @@ export function DatasetSwitcher({
           </Button>
         }
       >
-        {datasets.map(({ name }) => (
-          <MenuItem key={name} asChild>
-            <Link href={withQuery(datasetPath(name), kept)}>
-              <Check
-                aria-hidden
-                className={name === current ? 'size-4 shrink-0' : 'invisible size-4 shrink-0'}
-              />
-              <span className="min-w-0 break-all">{name}</span>
-            </Link>
-          </MenuItem>
-        ))}
-        {datasets.length > 0 ? <MenuSeparator /> : null}
-        <MenuItem asChild>
-          <Link href="/">All datasets</Link>
-        </MenuItem>
-        <MenuItem asChild>
-          <Link href="/import">
-            <Plus aria-hidden className="size-4" />
-            Import…
-          </Link>
-        </MenuItem>
+        {({ MenuItem, MenuSeparator }) => (
+          <>
+            {datasets.map(({ name }) => (
+              <MenuItem key={name} asChild>
+                <Link href={withQuery(datasetPath(name), kept)}>
+                  <Check
+                    aria-hidden
+                    className={name === current ? 'size-4 shrink-0' : 'invisible size-4 shrink-0'}
+                  />
+                  <span className="min-w-0 break-all">{name}</span>
+                </Link>
+              </MenuItem>
+            ))}
+            {datasets.length > 0 ? <MenuSeparator /> : null}
+            <MenuItem asChild>
+              <Link href="/">All datasets</Link>
+            </MenuItem>
+            <MenuItem asChild>
+              <Link href="/import">
+                <Plus aria-hidden className="size-4" />
+                Import…
+              </Link>
+            </MenuItem>
+          </>
+        )}
       </Menu>
     </div>
   );

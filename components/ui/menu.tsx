@@ -1,47 +1,65 @@
 'use client';
 
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import type { ButtonProps } from './button';
+import type { MenuParts } from './menu-surface';
 
-type Props = { trigger: ReactElement; children: ReactNode };
+const MenuSurface = lazy(async () => ({ default: (await import('./menu-surface')).MenuSurface }));
 
+type Props = {
+  trigger: ReactElement<ButtonProps>;
+  children: (parts: MenuParts) => ReactNode;
+};
+
+/** A button with a menu, which is loaded when the pointer or the focus comes to the button. */
 export function Menu({ trigger, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [near, setNear] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [byKey, setByKey] = useState(false);
+  const show = (isByKey: boolean) => {
+    setByKey(isByKey);
+    setOpen(true);
+  };
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="panel z-40 max-h-[70dvh] min-w-40 overflow-y-auto p-1 shadow-lg"
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <span className="relative inline-flex min-w-0">
+      {cloneElement(trigger, {
+        id,
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        onPointerEnter: () => setNear(true),
+        onFocus: () => setNear(true),
+        onClick: ({ detail }) => show(detail === 0),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          show(true);
+        },
+      })}
+      {near || open ? (
+        <Suspense fallback={null}>
+          <MenuSurface
+            open={open}
+            onOpenChange={setOpen}
+            labelledBy={id}
+            byKey={byKey}
+            onClosed={() => button.current?.focus()}
+          >
+            {children}
+          </MenuSurface>
+        </Suspense>
+      ) : null}
+    </span>
   );
-}
-
-const ITEM =
-  'flex w-full cursor-pointer items-center gap-2 rounded px-2 py-1.5 text-sm outline-none data-[highlighted]:bg-sunken';
-
-export function MenuItem({
-  children,
-  onSelect,
-  asChild,
-}: {
-  children: ReactNode;
-  onSelect?: () => void;
-  asChild?: boolean;
-}) {
-  return (
-    <DropdownMenu.Item asChild={asChild} className={ITEM} onSelect={onSelect}>
-      {children}
-    </DropdownMenu.Item>
-  );
-}
-
-export function MenuSeparator() {
-  return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
 }

@@ -1,37 +1,62 @@
 'use client';
 
-import { Popover as Primitive } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import type { ButtonProps } from './button';
+
+const PopoverSurface = lazy(async () => ({
+  default: (await import('./popover-surface')).PopoverSurface,
+}));
 
 type Props = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   label: string;
-  trigger: ReactElement;
+  trigger: ReactElement<ButtonProps>;
   /** The focus stays where it is when it closes, as something else has taken it. */
   keepsFocusAway?: boolean;
   children: ReactNode;
 };
 
+/** A button with a box that hangs on it, which is loaded when the pointer or the focus comes to the button. */
 export function Popover(props: Props) {
   const { open, onOpenChange, label, trigger, keepsFocusAway = false, children } = props;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [near, setNear] = useState(false);
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          aria-label={label}
-          onCloseAutoFocus={(event) => {
-            if (keepsFocusAway) event.preventDefault();
-          }}
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          className="panel z-40 max-h-(--radix-popover-content-available-height) w-[min(22rem,calc(100vw-1.5rem))] overflow-y-auto p-3 shadow-lg"
-        >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'dialog',
+        'aria-expanded': open,
+        'aria-controls': open ? id : undefined,
+        onPointerEnter: () => setNear(true),
+        onFocus: () => setNear(true),
+        onClick: () => onOpenChange(!open),
+      })}
+      {near || open ? (
+        <Suspense fallback={null}>
+          <PopoverSurface
+            open={open}
+            onOpenChange={onOpenChange}
+            id={id}
+            label={label}
+            button={button}
+            keepsFocusAway={keepsFocusAway}
+          >
+            {children}
+          </PopoverSurface>
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -59,7 +59,7 @@ export function FilterGroup({ title, rows, open, children }: Props) {
             </p>
           </>
         )}
-        <div className="-m-1 grid max-h-[min(16rem,30dvh)] gap-1 overflow-y-auto p-1">
+        <div className="-m-1 grid max-h-[min(16.5rem,30dvh)] gap-1 overflow-y-auto p-1">
           {rows.map((row) => (
             <RangeInputs key={row.field} row={row} name={row.inGroup} hidden={!isFound(row)} />
           ))}
