@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { datasetLink } from '@/components/shell/dataset-link';
 import { TopBar } from '@/components/shell/top-bar';
-import { LazyToaster } from '@/components/ui/lazy-toaster';
 import { getContext } from '@/lib/context';
 import { listDatasets } from '@/lib/services/list-datasets';
 
@@ -11,7 +10,6 @@ export default async function WorkbenchLayout({ children }: { children: ReactNod
     <div className="page">
       <TopBar datasets={datasets.map(datasetLink)} />
       {children}
-      <LazyToaster />
     </div>
   );
 }

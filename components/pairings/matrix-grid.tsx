@@ -6,6 +6,9 @@ import { type Pairing, pairingSlug, parsePairing } from '@/lib/core/rewards/pair
 import { moveInMatrix } from './move-in-matrix';
 import type { PreparedMatrix } from './prepare-matrix';
 
+/** Longer numbers are written smaller on a phone. */
+const SHORT = 6;
+
 type Props = {
   prepared: PreparedMatrix;
   label: string;
@@ -97,6 +100,7 @@ export function MatrixGrid({
                     data-shade={cell.shade ?? 'none'}
                     className={classNames(
                       'h-10 cursor-pointer rounded text-center sm:h-12',
+                      cell.text.length > SHORT && 'max-sm:text-[0.6875rem] max-sm:tracking-tight',
                       cell.hatched && 'hatched',
                       cell.slug === slug &&
                         'relative z-10 font-semibold outline-2 outline-accent outline-offset-1',
