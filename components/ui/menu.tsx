@@ -7,11 +7,11 @@ import {
   type ReactNode,
   Suspense,
   useId,
-  useRef,
   useState,
 } from 'react';
 import type { ButtonProps } from './button';
 import type { MenuParts } from './menu-surface';
+import { useNearButton } from './use-near-button';
 
 const MenuSurface = lazy(async () => ({ default: (await import('./menu-surface')).MenuSurface }));
 
@@ -23,8 +23,7 @@ type Props = {
 /** A button with a menu, which is loaded when the pointer or the focus comes to the button. */
 export function Menu({ trigger, children }: Props) {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const [near, setNear] = useState(false);
+  const { button, isNear, near } = useNearButton();
   const [open, setOpen] = useState(false);
   const [byKey, setByKey] = useState(false);
   const show = (isByKey: boolean) => {
@@ -35,11 +34,9 @@ export function Menu({ trigger, children }: Props) {
     <span className="relative inline-flex min-w-0">
       {cloneElement(trigger, {
         id,
-        ref: button,
+        ...near,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
-        onPointerEnter: () => setNear(true),
-        onFocus: () => setNear(true),
         onClick: ({ detail }) => show(detail === 0),
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown') return;
@@ -47,7 +44,7 @@ export function Menu({ trigger, children }: Props) {
           show(true);
         },
       })}
-      {near || open ? (
+      {isNear || open ? (
         <Suspense fallback={null}>
           <MenuSurface
             open={open}

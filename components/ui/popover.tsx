@@ -1,16 +1,8 @@
 'use client';
 
-import {
-  cloneElement,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useId } from 'react';
 import type { ButtonProps } from './button';
+import { useNearButton } from './use-near-button';
 
 const PopoverSurface = lazy(async () => ({
   default: (await import('./popover-surface')).PopoverSurface,
@@ -30,20 +22,17 @@ type Props = {
 export function Popover(props: Props) {
   const { open, onOpenChange, label, trigger, keepsFocusAway = false, children } = props;
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const [near, setNear] = useState(false);
+  const { button, isNear, near } = useNearButton();
   return (
     <>
       {cloneElement(trigger, {
-        ref: button,
+        ...near,
         'aria-haspopup': 'dialog',
         'aria-expanded': open,
         'aria-controls': open ? id : undefined,
-        onPointerEnter: () => setNear(true),
-        onFocus: () => setNear(true),
         onClick: () => onOpenChange(!open),
       })}
-      {near || open ? (
+      {isNear || open ? (
         <Suspense fallback={null}>
           <PopoverSurface
             open={open}
