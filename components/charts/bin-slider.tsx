@@ -69,6 +69,7 @@ export function BinSlider({ prepared, title, plot, onRange }: Props) {
         if (event.pointerType === 'mouse') setPicked(null);
       }}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         const i = index(event);
         if (onRange && event.pointerType === 'mouse') {
           event.currentTarget.setPointerCapture(event.pointerId);

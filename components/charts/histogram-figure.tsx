@@ -33,8 +33,8 @@ export function HistogramFigure(props: Props) {
     <ChartFrame
       title={title}
       note={[prepared.binsText, note].filter(Boolean).join(' · ')}
-      csv={() => histogramCsv(prepared)}
-      table={<HistogramTable prepared={prepared} title={title} height={height} />}
+      csv={() => histogramCsv(prepared, markers)}
+      table={<HistogramTable prepared={prepared} title={title} height={height} markers={markers} />}
       svg={svg}
       level={level}
     >

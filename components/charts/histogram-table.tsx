@@ -1,12 +1,25 @@
 import { formatCount } from '@/lib/core/format/format-count';
+import { numberFormat } from '@/lib/core/format/format-number';
 import type { PreparedHistogram } from './prepare-histogram';
+import type { Marker } from './prepare-markers';
 import { TwoColumnTable } from './two-column-table';
 
-type Props = { prepared: PreparedHistogram; title: string; height: number };
+type Props = {
+  prepared: PreparedHistogram;
+  title: string;
+  height: number;
+  markers?: readonly Marker[];
+};
 
-/** The bins of a histogram as a table. */
-export function HistogramTable({ prepared, title, height }: Props) {
+const DIGITS = 4;
+
+/** The bins of a histogram as a table, and below them its markers. */
+export function HistogramTable({ prepared, title, height, markers = [] }: Props) {
   const { words, bins } = prepared;
+  const write = numberFormat(
+    markers.map(({ value }) => value),
+    DIGITS,
+  );
   return (
     <TwoColumnTable
       title={title}
@@ -17,6 +30,18 @@ export function HistogramTable({ prepared, title, height }: Props) {
         value: formatCount(count),
       }))}
       height={height}
+      below={
+        markers.length > 0
+          ? {
+              heads: ['marker', words.quantity],
+              rows: markers.map(({ label, value }) => ({
+                key: label,
+                head: label,
+                value: write(value),
+              })),
+            }
+          : undefined
+      }
     />
   );
 }

@@ -79,6 +79,7 @@ export function PlaneSlider(props: Props) {
         if (event.pointerType === 'mouse') setPicked(null);
       }}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         const cell = pointed(event);
         if (onCells && event.pointerType === 'mouse') {
           event.currentTarget.setPointerCapture(event.pointerId);

@@ -43,3 +43,24 @@ test.each([
 ])('%j reads %s', (bins, text) => {
   expect(prepareHistogram(histogramOf(bins, []), REWARD).binsText).toBe(text);
 });
+
+test('bins around whole rewards are named by them, wherever they begin', () => {
+  const prepared = prepareHistogram(histogramOf(integerBins(-1, 3, 64), [-1, 0, 3]), REWARD);
+  expect(prepared.bins.map((b) => b.label)).toEqual(['−1', '0', '1', '2', '3']);
+  const wide = prepareHistogram(histogramOf(integerBins(0, 9, 2), [0, 9]), REWARD);
+  expect(wide.bins.map((b) => b.label)).toEqual(['0 to 4', '5 to 9']);
+});
+
+test('edges are written in full where bins do not begin at a multiple of their width', () => {
+  const bins = { start: -0.25, step: 0.5, count: 2 };
+  const prepared = prepareHistogram(histogramOf(bins, [0, 0.5]), REWARD);
+  expect(prepared.bins.map((b) => b.label)).toEqual(['−0.25 to 0.25', '0.25 to 0.75']);
+});
+
+test('markers stand below the bins in the CSV', () => {
+  const prepared = prepareHistogram(histogramOf(niceBins(0, 2, 2), [0, 1.5]), REWARD);
+  const markers = [{ value: 0.75, label: 'pooled μ', tone: 'mu' }];
+  expect(histogramCsv(prepared, markers)).toBe(
+    '"reward from","reward to","responses"\n0,1,1\n1,2,1\n\n"marker","reward"\n"pooled μ",0.75\n',
+  );
+});

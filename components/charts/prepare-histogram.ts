@@ -3,6 +3,7 @@ import type { Range } from '@/lib/core/filters/prompt-filter';
 import { countOf, formatCompact, formatCount, formatShare } from '@/lib/core/format/format-count';
 import { type NumberFormat, numberFormat } from '@/lib/core/format/format-number';
 import type { Histogram } from '@/lib/core/stats/histogram';
+import type { Marker } from './prepare-markers';
 
 /** What a histogram is about, in words. */
 export type HistogramWords = {
@@ -54,10 +55,11 @@ export function prepareHistogram(
   const { start, step, count } = histogram.bins;
   const edges = Array.from({ length: count + 1 }, (_, i) => cleaned(start + i * step, step));
   const format = numberFormat(edges, edgeDigits(edges, step));
+  const whole = words.whole === true || isCentred(edges[0] ?? start, step);
   const bins = histogram.counts.map((n, index): PreparedBin => {
     const from = edges[index] ?? start;
     const to = edges[index + 1] ?? from;
-    const label = words.whole ? wholeLabel(from, to) : `${format(from)} to ${format(to)}`;
+    const label = whole ? wholeLabel(from, to) : `${format(from)} to ${format(to)}`;
     const share = formatShare(n, histogram.total);
     const sentence = `${label}: ${countOf(n, words.noun, words.nouns)}, ${share}`;
     const inFilter = picked.length === 0 || picked.some((range) => overlaps(range, from, to));
@@ -71,12 +73,12 @@ export function prepareHistogram(
     bins,
     domain,
     countMax,
-    xTicks: xTicks(domain, words.whole === true),
+    xTicks: xTicks(domain, whole),
     countTicks: niceTicks(0, countMax, 4, true).map((value) => ({
       value,
       text: formatCompact(value).replace(/\.0+(?= )/, ''),
     })),
-    binsText: binsText(count, step, words),
+    binsText: binsText(count, step, whole),
   };
 }
 
@@ -86,11 +88,22 @@ function overlaps(range: Range, from: number, to: number): boolean {
   );
 }
 
-/** Returns the bins as CSV, with a header. */
-export function histogramCsv({ bins, words }: PreparedHistogram): string {
+/** Returns the bins as CSV, with a header; below them, after an empty line, the markers. */
+export function histogramCsv(
+  { bins, words }: PreparedHistogram,
+  markers: readonly Marker[] = [],
+): string {
   const quantity = words.quantity.replaceAll('"', '""');
   const rows = bins.map((bin) => `${bin.from},${bin.to},${bin.count}`);
-  return [`"${quantity} from","${quantity} to","${words.nouns}"`, ...rows, ''].join('\n');
+  const marked = markers.map(({ label, value }) => `"${label.replaceAll('"', '""')}",${value}`);
+  const below = marked.length > 0 ? ['', `"marker","${quantity}"`, ...marked] : [];
+  const header = `"${quantity} from","${quantity} to","${words.nouns}"`;
+  return [header, ...rows, ...below, ''].join('\n');
+}
+
+/** True of bins around whole numbers (see `integerBins`): they hold those alone. */
+function isCentred(start: number, step: number): boolean {
+  return Number.isInteger(step) && Number.isInteger(start + 0.5);
 }
 
 function xTicks([low, high]: [number, number], whole: boolean): AxisTick[] {
@@ -105,8 +118,8 @@ function wholeLabel(from: number, to: number): string {
   return first === last ? formatCount(first) : `${formatCount(first)} to ${formatCount(last)}`;
 }
 
-function binsText(count: number, step: number, words: HistogramWords): string {
-  const width = words.whole ? formatCount(step) : trimmed(numberFormat([step], 2)(step));
+function binsText(count: number, step: number, whole: boolean): string {
+  const width = whole ? formatCount(step) : trimmed(numberFormat([step], 2)(step));
   return `${countOf(count, 'bin')} of ${width}`;
 }
 
@@ -115,12 +128,13 @@ function trimmed(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** The significant digits that write every edge in full: as many decimals as the step has, at most seven of its digits. */
+/** The significant digits that write every edge in full: as many decimals as the step or the first edge has, at most seven of the step's digits. */
 function edgeDigits(edges: readonly number[], step: number): number {
   const magnitude = (v: number) => (v === 0 ? 0 : Math.floor(Math.log10(Math.abs(v))));
   const most = 6 - magnitude(step);
   let decimals = Math.max(0, -magnitude(step));
-  while (decimals < most && Number(step.toFixed(Math.min(100, decimals))) !== step) decimals++;
+  const isWritten = (v: number) => Number(v.toFixed(Math.min(100, decimals))) === v;
+  while (decimals < most && !(isWritten(step) && isWritten(edges[0] ?? 0))) decimals++;
   const largest = Math.max(...edges.map(Math.abs));
   return Math.max(1, magnitude(largest) + decimals + 1);
 }

@@ -20,7 +20,7 @@ export function MuSigmaDensity({ plane, filter, sigmaName }: Props) {
   return (
     <DensityFigure
       title={`μ against σ of ${countOf(plane.total, 'prompt')}`}
-      note="click or drag to filter by both"
+      note="click or drag to filter by both, with Shift to add rows and columns"
       plane={plane}
       words={{
         x: 'per-prompt μ, reward',

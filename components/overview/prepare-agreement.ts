@@ -25,6 +25,6 @@ export function prepareAgreement(relation: RewardsRelation, reward: string): Pre
       { measure: 'Spearman', says: 'correlation of the ranks', mean: format(meanSpearman) },
       { measure: 'Pearson', says: 'correlation of the rewards', mean: format(meanPearson) },
     ],
-    over: `means of ${countOf(prompts, 'prompt')}${without > 0 ? `; ${countOf(without, 'prompt')} have none: fewer than three responses with both rewards, or one of them all equal` : ''}`,
+    over: `means of ${countOf(prompts, 'prompt')}${without > 0 ? `; ${countOf(without, 'prompt')} ${without === 1 ? 'has' : 'have'} none: fewer than three responses with both rewards, or one of them all equal` : ''}`,
   };
 }

@@ -19,7 +19,7 @@ export function prepareNormality(view: NormalityView, level: number): PreparedNo
       : []),
     ...(small > 0
       ? [
-          `${small === tested ? 'All' : formatCount(small)} of the prompts tested have fewer than 20 scored responses; with so few the test seldom finds anything, so passing says little.`,
+          `${small === tested ? 'All' : formatCount(small)} of the prompts tested ${small === 1 && tested > 1 ? 'has' : 'have'} fewer than 20 scored responses; with so few the test seldom finds anything, so passing says little.`,
         ]
       : []),
   ];

@@ -10,7 +10,8 @@ export function correlationText(relation: ResponseRelation): string {
   }
   const format = signed(numberFormat([meanPearson, meanSpearman, meanKendall], 2));
   const without = relation.tooFew + relation.noSpread;
-  const rest = without > 0 ? `; ${countOf(without, 'prompt')} have none` : '';
+  const rest =
+    without > 0 ? `; ${countOf(without, 'prompt')} ${without === 1 ? 'has' : 'have'} none` : '';
   return `within a prompt, Spearman ${format(meanSpearman)}, Kendall τ-b ${format(meanKendall)} and Pearson ${format(meanPearson)}, means of ${countOf(prompts, 'prompt')}${rest}`;
 }
 
@@ -18,5 +19,7 @@ export function correlationText(relation: ResponseRelation): string {
 export function drawnText({ drawn }: ResponseRelation, seed: string): string {
   return drawn.prompts < drawn.of
     ? `${formatCount(drawn.prompts)} of ${countOf(drawn.of, 'prompt')}, drawn by seed ${seed}`
-    : `all ${countOf(drawn.of, 'prompt')}`;
+    : drawn.of === 1
+      ? 'the one prompt'
+      : `all ${countOf(drawn.of, 'prompt')}`;
 }

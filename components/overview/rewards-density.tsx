@@ -85,7 +85,7 @@ export function RewardsDensity({ relation, others, seed, reward, filter, height 
       ) : (
         <DensityFigure
           title={`${reward} against ${other}: ${countOf(plane.total, 'response')}`}
-          note={`${over} · click or drag to filter by both`}
+          note={`${over} · click or drag to filter by both, with Shift to add rows and columns`}
           plane={plane}
           words={{
             ...RESPONSE,
