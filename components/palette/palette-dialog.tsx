@@ -23,7 +23,7 @@ const ITEM =
 export function PaletteDialog({ open, onOpenChange, datasets, current }: Props) {
   const router = useRouter();
   const query = useSearchParams().toString();
-  const views = useViewsOf(current);
+  const views = useViewsOf(open ? current : null);
   const names = datasets.map(({ name }) => name);
   const take = ({ url, act }: PaletteGroup['items'][number]) => {
     onOpenChange(false);
@@ -64,7 +64,7 @@ export function PaletteDialog({ open, onOpenChange, datasets, current }: Props) 
   );
 }
 
-/** The saved views of a dataset, none until they are there; without them the palette offers the rest. */
+/** The saved views of a dataset, none until they are there, and those of the last one for null; without them the palette offers the rest. */
 function useViewsOf(dataset: string | null): readonly SavedViewEntry[] {
   const [views, setViews] = useState<readonly SavedViewEntry[]>([]);
   useEffect(() => {

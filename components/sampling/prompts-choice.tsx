@@ -47,7 +47,7 @@ export function PromptsChoice({ form, sources, onChange }: Props) {
             <Button size="small" onClick={() => input.current?.click()}>
               Choose a file
             </Button>
-            <span className="min-w-0 break-all">
+            <span className="min-w-0 break-words">
               {form.file
                 ? `${form.file.name}, ${formatBytes(form.file.size)}`
                 : 'JSONL or one JSON array, with prompt or messages in each row'}

@@ -1,7 +1,9 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { formatDateTime } from '@/lib/core/format/format-time';
 import type { SavedViewEntry } from '@/lib/core/views/saved-view';
 import { describeView } from './describe-view';
@@ -19,6 +21,11 @@ type Props = {
 
 /** The saved views: what each shows, and why one cannot be shown any more. */
 export function ViewList({ views, current, hrefOf, onOpen, onRename, onDelete }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const isThere = views !== null;
+  useEffect(() => {
+    if (isThere) list.current?.querySelector('a')?.focus();
+  }, [isThere]);
   if (!views) return <div aria-hidden className="skeleton h-12" />;
   if (views.length === 0) {
     return (
@@ -29,7 +36,7 @@ export function ViewList({ views, current, hrefOf, onOpen, onRename, onDelete }:
     );
   }
   return (
-    <ul className="grid max-h-[50dvh] divide-y divide-line overflow-y-auto">
+    <ul ref={list} className="grid max-h-[50dvh] divide-y divide-line overflow-y-auto">
       {views.map((view) => (
         <li key={view.id} className="flex items-center gap-1 py-0.5">
           <Link
@@ -61,7 +68,11 @@ export function ViewList({ views, current, hrefOf, onOpen, onRename, onDelete }:
             size="icon"
             variant="quiet"
             aria-label={`Delete ${view.name}`}
-            onClick={() => onDelete(view)}
+            data-delete
+            onClick={({ currentTarget }) => {
+              focusBeside(currentTarget, '[role="dialog"]', '[data-delete]', 'button');
+              onDelete(view);
+            }}
           >
             <Trash2 aria-hidden className="size-3.5" />
           </Button>

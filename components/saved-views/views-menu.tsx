@@ -51,7 +51,6 @@ export function ViewsMenu({ dataset }: { dataset: string }) {
         open={open}
         onOpenChange={show}
         label="Saved views"
-        keepsFocusAway={asking !== null}
         trigger={
           <Button variant="quiet" size="small" title="Saved views (v)">
             <Bookmark aria-hidden className="size-3.5" />

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { buttonClass } from './button-class';
 import { classNames } from './class-names';
 
@@ -18,15 +18,25 @@ type Props = {
   children: ReactNode;
 };
 
-export function Dialog(props: Props) {
-  const { open, onOpenChange, title, description, wide = false, onClosed, children } = props;
+/** A box over the page that has the keyboard until it is closed; then what it was opened from has it again. */
+export function Dialog({ open, ...props }: Props) {
+  return open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog(props: Omit<Props, 'open'>) {
+  const { onOpenChange, title, description, wide = false, onClosed, children } = props;
+  const [opener] = useState(openerOf);
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+    <Primitive.Root open onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          {...(onClosed ? { onCloseAutoFocus: closing(onClosed) } : {})}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (onClosed) onClosed();
+            else opener?.focus();
+          }}
           className={classNames(
             'panel fixed top-1/2 left-1/2 z-50 max-h-[85dvh] overflow-y-auto p-4 shadow-xl -translate-x-1/2 -translate-y-1/2',
             wide ? 'h-[85dvh] w-[min(80rem,calc(100vw-1rem))]' : 'w-[min(34rem,calc(100vw-2rem))]',
@@ -51,10 +61,14 @@ export function Dialog(props: Props) {
   );
 }
 
-/** Keeps the focus from going back to what had it before. */
-function closing(onClosed: () => void) {
-  return (event: Event) => {
-    event.preventDefault();
-    onClosed();
-  };
+/** What has the focus; of something in a menu or a box, the button that it hangs on, as that stays. */
+function openerOf(): HTMLElement | null {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return null;
+  const box = activeElement.closest('[role="dialog"], [role="menu"]');
+  if (!box) return activeElement;
+  const button =
+    document.getElementById(box.getAttribute('aria-labelledby') ?? '') ??
+    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(box.id)}"]`);
+  return button ?? activeElement;
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useFocusReturn } from './use-focus-return';
 
 const ITEM =
   'flex w-full cursor-pointer items-center gap-2 rounded px-2 py-1.5 text-sm outline-none data-[highlighted]:bg-sunken';
@@ -32,29 +33,27 @@ type Props = {
   labelledBy: string;
   /** Opened by a key: the first item takes the focus. */
   byKey: boolean;
-  /** Gives the focus back. */
-  onClosed: () => void;
+  /** What it hangs on, and what gets the focus back. */
+  button: RefObject<HTMLButtonElement | null>;
   children: (parts: MenuParts) => ReactNode;
 };
 
 /** A menu over the nearest positioned element, loaded when somebody is about to open it. */
-export function MenuSurface({ open, onOpenChange, labelledBy, byKey, onClosed, children }: Props) {
+export function MenuSurface({ open, onOpenChange, labelledBy, byKey, button, children }: Props) {
+  const returning = useFocusReturn(button);
   return (
-    <DropdownMenu.Root open={open} onOpenChange={onOpenChange}>
+    <DropdownMenu.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <DropdownMenu.Trigger asChild>
         <span aria-hidden className="pointer-events-none absolute inset-0" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={button.current?.closest<HTMLElement>('main, header')}>
         <DropdownMenu.Content
           ref={byKey ? focusFirstItem : null}
           aria-labelledby={labelledBy}
           align="end"
           sideOffset={4}
           collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            onClosed();
-          }}
+          {...returning}
           className="panel z-40 max-h-[70dvh] min-w-40 overflow-y-auto p-1 shadow-lg"
         >
           {children(PARTS)}

@@ -37,7 +37,7 @@ export function Menu({ trigger, children }: Props) {
         ...near,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
-        onClick: ({ detail }) => show(detail === 0),
+        onClick: ({ detail }) => (open ? setOpen(false) : show(detail === 0)),
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
@@ -51,7 +51,7 @@ export function Menu({ trigger, children }: Props) {
             onOpenChange={setOpen}
             labelledBy={id}
             byKey={byKey}
-            onClosed={() => button.current?.focus()}
+            button={button}
           >
             {children}
           </MenuSurface>

@@ -1,7 +1,8 @@
 'use client';
 
 import { Popover } from 'radix-ui';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useFocusReturn } from './use-focus-return';
 
 type Props = {
   open: boolean;
@@ -10,14 +11,13 @@ type Props = {
   label: string;
   /** What it hangs on, and what gets the focus back. */
   button: RefObject<HTMLButtonElement | null>;
-  keepsFocusAway: boolean;
   children: ReactNode;
 };
 
 /** A box that hangs on a button, loaded when somebody is about to open it. */
 export function PopoverSurface(props: Props) {
-  const { open, onOpenChange, id, label, button, keepsFocusAway, children } = props;
-  const leftFor = useRef(false);
+  const { open, onOpenChange, id, label, button, children } = props;
+  const returning = useFocusReturn(button);
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
       <Popover.Anchor virtualRef={button} />
@@ -25,19 +25,7 @@ export function PopoverSurface(props: Props) {
         <Popover.Content
           id={id}
           aria-label={label}
-          onOpenAutoFocus={() => {
-            leftFor.current = false;
-          }}
-          onInteractOutside={(event) => {
-            // The button closes it by itself.
-            if (event.target instanceof Node && button.current?.contains(event.target))
-              event.preventDefault();
-            else leftFor.current = true;
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (!keepsFocusAway && !leftFor.current) button.current?.focus();
-          }}
+          {...returning}
           align="start"
           sideOffset={6}
           collisionPadding={12}

@@ -13,14 +13,12 @@ type Props = {
   onOpenChange: (open: boolean) => void;
   label: string;
   trigger: ReactElement<ButtonProps>;
-  /** The focus stays where it is when it closes, as something else has taken it. */
-  keepsFocusAway?: boolean;
   children: ReactNode;
 };
 
 /** A button with a box that hangs on it, which is loaded when the pointer or the focus comes to the button. */
 export function Popover(props: Props) {
-  const { open, onOpenChange, label, trigger, keepsFocusAway = false, children } = props;
+  const { open, onOpenChange, label, trigger, children } = props;
   const id = useId();
   const { button, isNear, near } = useNearButton();
   return (
@@ -40,7 +38,6 @@ export function Popover(props: Props) {
             id={id}
             label={label}
             button={button}
-            keepsFocusAway={keepsFocusAway}
           >
             {children}
           </PopoverSurface>

@@ -6,6 +6,7 @@ import { useHotkeys } from '@/components/keys/use-hotkeys';
 import { ViewsMenu } from '@/components/saved-views/views-menu';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { focusBeside } from '@/components/ui/focus-beside';
 import {
   isEmptyFilter,
   PROMPT_FIELDS,
@@ -32,6 +33,8 @@ type Props = {
   aside?: ReactNode;
 };
 
+/** The button that opens the form, the first of the bar with a box. */
+const ADD_FILTER = '[aria-haspopup="dialog"]';
 const ALWAYS = ['q', 'text', 'outcome', 'z', rewardField('*'), ...PROMPT_FIELDS];
 
 /** What takes a filter out of the address. */
@@ -73,7 +76,11 @@ export function FilterBar({ dataset, filter, rewards, shown, total, by, aside }:
             <button
               type="button"
               aria-label={`Remove filter ${chip.text}`}
-              onClick={() => navigate({ [chip.param]: chip.without })}
+              data-remove
+              onClick={({ currentTarget }) => {
+                focusBeside(currentTarget, 'search', '[data-remove]', ADD_FILTER);
+                navigate({ [chip.param]: chip.without });
+              }}
               className="ml-1 rounded-r-md p-1.5 text-muted hover:text-ink"
             >
               <X aria-hidden className="size-3" />
@@ -94,14 +101,23 @@ export function FilterBar({ dataset, filter, rewards, shown, total, by, aside }:
         {aside}
         <p role="status" className={classNames('flex items-center gap-2', pending && 'opacity-60')}>
           {isEmptyFilter(filter) ? (
-            <span className="text-muted">all {formatCount(total)} prompts</span>
+            <span className="text-muted">
+              {total === 1 ? 'the one prompt' : `all ${formatCount(total)} prompts`}
+            </span>
           ) : (
             <>
               <span>
-                <strong className="font-medium">{formatCount(shown)}</strong> prompts shown of{' '}
-                {formatCount(total)}
+                <strong className="font-medium">{formatCount(shown)}</strong>{' '}
+                {shown === 1 ? 'prompt' : 'prompts'} shown of {formatCount(total)}
               </span>
-              <Button variant="quiet" size="small" onClick={() => navigate(cleared(filter))}>
+              <Button
+                variant="quiet"
+                size="small"
+                onClick={({ currentTarget }) => {
+                  focusBeside(currentTarget, 'search', ADD_FILTER, ADD_FILTER);
+                  navigate(cleared(filter));
+                }}
+              >
                 clear
               </Button>
             </>
