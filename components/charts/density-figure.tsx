@@ -19,6 +19,9 @@ import {
   prepareDensity,
 } from './prepare-density';
 
+/** What the legend below a density takes, in pixels. */
+const LEGEND = 20;
+
 /** Called with the ranges of a block of cells, and the block. */
 type OnPlane = (x: Range, y: Range, add: boolean, span: CellSpan) => void;
 
@@ -45,7 +48,7 @@ export function DensityFigure(props: Props) {
       title={title}
       note={[prepared.cellsText, note].filter(Boolean).join(' · ')}
       csv={() => densityCsv(prepared)}
-      table={<DensityTable prepared={prepared} title={title} height={height} />}
+      table={<DensityTable prepared={prepared} title={title} height={height + LEGEND} />}
       svg={svg}
     >
       <DensityChart
