@@ -139,6 +139,49 @@ test('texts of 5 MB and of 50,000 lines open, and are shown whole, without freez
   expect(await shownText(lines)).toBeGreaterThan(349_900);
 });
 
+test('a text of 5 MB without a single break opens, is compared and is shown whole, without freezing the page', async ({
+  page,
+}) => {
+  importRows('unbroken', [
+    {
+      prompt_id: 'laughs',
+      prompt: 'Laugh.',
+      responses: [
+        { text: 'x'.repeat(5_000_000), reward: 2 },
+        { text: `${'ha'.repeat(2_500_000)} end`, reward: 1 },
+        { text: 'ha'.repeat(20_000), reward: 0 },
+      ],
+    },
+  ]);
+  await watchTasks(page);
+  await page.goto('/datasets/unbroken/prompts/0');
+  await settled(page);
+  const [letters, laughs] = [page.locator('#response-0'), page.locator('#response-1')];
+  for (const response of [letters, laughs]) {
+    await response.getByRole('button', { name: /show all 5,000,00\d characters/ }).click();
+    await response.getByRole('button', { name: 'show all 5.0 MB' }).click();
+  }
+  await expect(page.locator('.model-text [aria-busy]')).toHaveCount(2);
+  await expect(page.locator('.model-text [aria-busy="true"]')).toHaveCount(0);
+  expect(await shownText(letters)).toBe(5_000_000);
+  expect(await shownText(laughs)).toBe(5_000_004);
+  expect(await longestTask(page)).toBeLessThan(1000);
+  await page.goto('/datasets/unbroken/prompts/0/compare?a=0&b=1');
+  await settled(page);
+  await page
+    .getByRole('button', { name: /show all/ })
+    .first()
+    .click();
+  expect(await longestTask(page)).toBeLessThan(700);
+  const left = page.getByRole('region', { name: 'Response #0, left' });
+  await expect(left.getByText('the first 20,000 of 5,000,000')).toBeVisible();
+  const copied = await left.locator('.model-text').evaluate((box) => {
+    getSelection()?.selectAllChildren(box);
+    return getSelection()?.toString();
+  });
+  expect(copied).toBe('x'.repeat(20_000));
+});
+
 test('matches in a very long text are marked, and those further on are counted', async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import { PlainText } from '@/components/text/plain-text';
 import type { TextPiece } from '@/lib/core/search/mark-matches';
 
 /** Pieces of a text, one after the other. */
@@ -6,10 +7,11 @@ export function TextPieces({ pieces }: { pieces: readonly TextPiece[] }) {
     marked ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity and never move
       <mark key={i} className="rounded-sm bg-mark text-ink">
-        {text}
+        <PlainText text={text} />
       </mark>
     ) : (
-      text
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity and never move
+      <PlainText key={i} text={text} />
     ),
   );
 }

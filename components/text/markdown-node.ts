@@ -15,6 +15,8 @@ export type PlainTag =
 /** A piece that holds no others. */
 export type MarkdownLeaf =
   | { type: 'text' | 'code'; text: string }
+  /** As it came: rendering it would leave something out. */
+  | { type: 'raw'; text: string }
   | { type: 'fence'; text: string; language: string }
   | { type: 'math'; text: string; display: boolean }
   | { type: 'image'; alt: string; address: string }

@@ -62,3 +62,9 @@ test('all of it in one text stays words as well', () => {
   expect(html).not.toMatch(/<(script|img|svg|style|iframe|form|input|meta|base|object|link)\b/i);
   expect(html).not.toMatch(/href="(?!https?:|mailto:)/);
 });
+
+test('a text nested too deep to be rendered is shown as it came', () => {
+  const text = `${'>'.repeat(120)} deep text`;
+  const drawn = renderToStaticMarkup(<MarkdownView text={text} />);
+  expect(drawn).toContain(`${'&gt;'.repeat(120)} deep text`);
+});

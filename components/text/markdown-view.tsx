@@ -49,6 +49,12 @@ function Leaf({ node, plain }: { node: MarkdownLeaf; plain: boolean }): ReactNod
   switch (node.type) {
     case 'text':
       return <PlainText text={node.text} />;
+    case 'raw':
+      return (
+        <div className="model-text">
+          <PlainText text={node.text} />
+        </div>
+      );
     case 'code':
       return (
         <code>

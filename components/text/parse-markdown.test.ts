@@ -64,7 +64,21 @@ test('links, lists, tables, code and mathematics are told apart', () => {
 });
 
 test('a text full of openings without an end takes no longer than its length', () => {
-  for (const piece of ['\\(', '[', '![', '> ', '`', '*a ', '$', '$$\n', '\\[\n', '<', '|a']) {
+  for (const piece of [
+    '\\(',
+    '[',
+    '![',
+    '> ',
+    '`',
+    '*a ',
+    '$',
+    '$$\n',
+    '\\[\n',
+    '<',
+    '|a',
+    '\\begin{align}',
+    '\\begin{align}\n',
+  ]) {
     const text = piece.repeat(Math.floor(50_000 / piece.length));
     expect(parseMarkdown(text).length).toBeGreaterThan(0);
   }
@@ -89,6 +103,38 @@ test('plain words come back whole', () => {
   fc.assert(
     fc.property(words, (list) => {
       expect(textOf(parseMarkdown(list.join(' ')))).toBe(list.join(' '));
+    }),
+  );
+});
+
+test('an environment of mathematics without dollars is mathematics, with every backslash', () => {
+  const align = '\\begin{align}\na &= b \\\\\n- c &= d\n\\end{align}';
+  const math = { type: 'math', text: align, display: true };
+  expect(parseMarkdown(align)).toEqual([math]);
+  expect(parseMarkdown(`So:\n${align}\nDone.`)[1]).toEqual(math);
+  expect(parseMarkdown(`- one\n  ${align.replaceAll('\n', '\n  ')}\n- two`)).toMatchObject([
+    { tag: 'ul', children: [{ children: [{}, math] }, {}] },
+  ]);
+  const inside = String.raw`so \begin{pmatrix} 1 \\ 2 \end{pmatrix} is`;
+  expect(textOf(parseMarkdown(inside))).toBe(inside);
+  expect(textOf(parseMarkdown('\\begin{align} has no end'))).toBe('\\begin{align} has no end');
+});
+
+test('a text nested too deep to be rendered comes back as it came', () => {
+  const list = Array.from({ length: 60 }, (_, i) => `${'  '.repeat(i)}- item ${i}`).join('\n');
+  for (const text of [`${'>'.repeat(120)} deep text`, list]) {
+    expect(parseMarkdown(text)).toEqual([{ type: 'raw', text }]);
+  }
+});
+
+test('whatever the depth of quotes and lists, no item is lost', () => {
+  fc.assert(
+    fc.property(fc.nat(80), fc.constantFrom('> ', '  '), (depth, by) => {
+      const text = Array.from({ length: depth + 1 }, (_, i) => `${by.repeat(i)}- w${i}w`).join(
+        '\n',
+      );
+      const shown = textOf(parseMarkdown(text));
+      for (let i = 0; i <= depth; i++) expect(shown).toContain(`w${i}w`);
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { tex } from '@mdit/plugin-tex';
 import MarkdownIt, { type Token } from 'markdown-it';
+import { bareMath } from './bare-math';
 import type { MarkdownHolder, MarkdownLeaf, MarkdownNode, PlainTag } from './markdown-node';
 
 /** A link may lead there; whatever else Markdown names as an address stays the text it came as. */
@@ -9,23 +10,32 @@ const LINKED = /^(https?:\/\/|mailto:)/i;
 const MOST_BRACKETS = 500;
 const BRACKETS = /\\[([]/;
 
+/**
+ * A text with pieces inside pieces deeper than this is shown raw: there is no room left for it, and far deeper the library leaves out
+ * what it holds. A list takes two, a quote one.
+ */
+const DEEPEST = 24;
+
 const everything = createParser('all');
 const dollarsOnly = createParser('dollars');
 
 /**
  * Returns a text as Markdown (CommonMark with tables, strikethrough and mathematics between dollars or `\(…\)` and
- * `\[…\]`). Line breaks stay. HTML is text like any other; links lead to http, https and mailto only; of an image its
- * words and its address are kept. Linear in the text for all that people and models write.
+ * `\[…\]`, or in an environment of its own such as `align`). Line breaks stay. HTML is text like any other; links lead to http, https and mailto only; of an image its
+ * words and its address are kept. A text nested too deep to be read comes back as one raw piece. Linear in the text for all that people and models write.
  */
 export function parseMarkdown(text: string): MarkdownNode[] {
   const parser =
     text.split(BRACKETS, MOST_BRACKETS + 2).length > MOST_BRACKETS ? dollarsOnly : everything;
-  return buildNodes(parser.parse(text, {}));
+  const tokens = parser.parse(text, {});
+  if (tokens.some(({ level }) => level > DEEPEST)) return [{ type: 'raw', text }];
+  return buildNodes(tokens);
 }
 
 function createParser(delimiters: 'all' | 'dollars'): MarkdownIt {
   const parser = new MarkdownIt({ html: false, linkify: false, breaks: true });
   parser.use(tex, { delimiters, render: (source: string) => source });
+  parser.use(bareMath);
   parser.validateLink = (address) => LINKED.test(address.trim());
   return parser;
 }

@@ -7,7 +7,7 @@ import type { MarkTerm } from '@/lib/core/search/search-query';
 import { BEGINNING_UNITS } from '@/lib/core/text/text-beginning';
 import { markParts } from './mark-parts';
 import { RestOfText } from './rest-of-text';
-import { type TextPart, takeParts } from './take-parts';
+import { type TextPart, takeLines, takeParts } from './take-parts';
 import { TextBlocks } from './text-blocks';
 import { TextParts } from './text-parts';
 import type { WholeText } from './whole-text';
@@ -32,6 +32,11 @@ export function PartedText(props: Props) {
   const [loading, setLoading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const start = useMemo(() => markParts(takeParts(parts, BEGINNING_UNITS), marks), [parts, marks]);
+  // What lies below the fold is not laid out, unless the way to the next match leads there.
+  const seen = useMemo(
+    () => (start.some(({ marked }) => marked) ? start : takeLines(start, lines)),
+    [start, lines],
+  );
   const held = parts.reduce((sum, part) => sum + part.text.length, 0);
   const units = whole?.units ?? held;
   const showAll = async () => {
@@ -51,7 +56,7 @@ export function PartedText(props: Props) {
       long={long}
       lines={lines}
       more={more}
-      start={all ? <TextParts parts={start} /> : undefined}
+      start={<TextParts parts={seen} />}
       after={
         units > BEGINNING_UNITS && !all ? (
           <RestOfText

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { takeParts } from './take-parts';
+import { takeLines, takeParts } from './take-parts';
 
 const join = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join('');
 
@@ -31,4 +31,15 @@ test('what is taken is always a beginning, well formed, at most one unit shorter
       expect(taken.length).toBeLessThanOrEqual(most);
     }),
   );
+});
+
+test('the lines that are shown are taken, and no more than they can hold', () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => ({ text: `row ${i}\n`, look: 'plain' }) as const,
+  );
+  expect(join(takeLines(rows, 6))).toBe(join(rows.slice(0, 7)).trimEnd());
+  const run = { text: 'x'.repeat(20_000), look: 'plain' } as const;
+  expect(join(takeLines([run], 6))).toHaveLength(1440);
+  expect(takeLines(rows.slice(0, 3), 6)).toEqual(rows.slice(0, 3));
 });

@@ -18,3 +18,24 @@ export function takeParts(parts: readonly TextPart[], most: number): TextPart[] 
   }
   return taken;
 }
+
+/** A line of 80 digits' width holds fewer characters than this, even of the narrowest letters. */
+const MOST_IN_LINE = 240;
+
+/**
+ * Returns the beginning of consecutive parts that surely fills `lines` lines of text shown as it came: so many line breaks or
+ * characters. Joined, it is a beginning of the parts joined.
+ */
+export function takeLines(parts: readonly TextPart[], lines: number): TextPart[] {
+  const taken = takeParts(parts, lines * MOST_IN_LINE);
+  const kept: TextPart[] = [];
+  let left = lines;
+  for (const part of taken) {
+    const rows = part.text.split('\n', left + 2);
+    if (rows.length > left + 1)
+      return [...kept, { ...part, text: rows.slice(0, left + 1).join('\n') }];
+    left -= rows.length - 1;
+    kept.push(part);
+  }
+  return kept;
+}
