@@ -238,8 +238,20 @@ test('two responses have a page of their own that is walked by reward', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
-  await page.goto('/datasets/reading/prompts/0/compare?a=0&b=99');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a stale address of two responses shows those of the pair and says what it left out', async ({
+  page,
+}) => {
+  const stale = '/datasets/reading/prompts/0/compare?a=0&b=99';
+  await page.goto(stale);
+  await expect(page.getByRole('region', { name: 'Response #0, left' })).toBeVisible();
+  const notice = page.getByText(/Parts of the address could not be used/);
+  await expect(notice).toContainText('b=99 (it has 4 responses)');
+  await page.goto('/datasets/reading/prompts/0/compare?a=1.5&b=foo');
+  await expect(notice).toContainText('a=1.5, b=foo');
+  await expect(page.getByRole('region', { name: /^Response #\d, left/ })).toBeVisible();
+  expect((await page.request.get(stale.replace('?', '.json?'))).status()).toBe(404);
 });
 
 test('a text that wins many prompts stands out, also on the overview', async ({ page }) => {
