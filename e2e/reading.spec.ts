@@ -187,6 +187,9 @@ test('the responses and the axis are those of one model, and the address keeps i
   await expect(page.locator('#response-1')).toBeVisible();
   await page.goto('/datasets/reading/prompts/1?response_model=two');
   await expect(page.getByText('None of its responses is of two.')).toBeVisible();
+  await page.goto('/datasets/reading/prompts/0?response_model=ten');
+  await expect(page.getByText(/left out: response_model=ten\./)).toBeVisible();
+  await expect(page.getByText('All 4 responses by reward')).toBeVisible();
 });
 
 test('two responses are compared over the table, walked and left by key', async ({ page }) => {

@@ -12,6 +12,7 @@ import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { readConstraints } from '@/lib/schema/score/read-constraints';
 import { readPrompt } from '@/lib/services/read-prompt';
+import { readResponseModel } from '@/lib/services/read-response-model';
 import { readVerdicts } from '@/lib/services/score/read-verdicts';
 
 type Props = {
@@ -26,8 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PromptPage({ params, searchParams }: Props) {
   const { ordinal } = await params;
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
-  const { parsed, query, search } = await readViewRequest(params, searchParams);
+  const { query, search, ...request } = await readViewRequest(params, searchParams, 'prompt');
   const context = await getContext();
+  const { parsed, model } = await readResponseModel(context, request.parsed, search);
   const view = await orNotFound(readPrompt(context, parsed, Number(ordinal)));
   const { name } = view.header.dataset;
   const isChecked = [search.verdicts].flat()[0] === '1';
@@ -44,7 +46,7 @@ export default async function PromptPage({ params, searchParams }: Props) {
         view={view}
         pairing={parsed.view.pairing}
         query={query}
-        model={[search.response_model].flat()[0] || null}
+        model={model}
         constraints={readConstraints(view.meta)}
         verdicts={verdicts}
       />

@@ -25,7 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResponsePairRoute({ params, searchParams }: Props) {
   const { ordinal } = await params;
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
-  const { query, search, ...request } = await readViewRequest(params, searchParams);
+  const { query, search, ...request } = await readViewRequest(
+    params,
+    searchParams,
+    'comparedResponses',
+  );
   const { parsed, indexes } = readComparedResponses(request.parsed, search);
   const options = { amount: 'beginnings', dropUnknown: true } as const;
   const view = await orNotFound(
