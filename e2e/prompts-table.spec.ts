@@ -7,6 +7,7 @@ const PROMPTS = 240;
 
 test.beforeAll(() => {
   importRows(NAME, makeRows(PROMPTS, 4));
+  importRows('short-page', makeRows(207, 3));
 });
 
 const headers = (page: Page) =>
@@ -215,6 +216,21 @@ test.describe('a link', () => {
     await page.keyboard.type('copy a link');
     await page.keyboard.press('Enter');
     await expect.poll(() => copied(page)).toBe(`${baseURL}/datasets/${NAME}`);
+  });
+
+  test('of a last page that is shorter than the screen opens it, and the header selects its rows', async ({
+    page,
+    baseURL,
+  }) => {
+    const address = '/datasets/short-page/prompts?page=3';
+    await page.goto(address);
+    await settled(page);
+    await expect(page.getByText(/^rows \d+ to 207, page 3 of 3$/)).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Select this page, rows 201 to 207' }).click();
+    await expect(selection(page)).toHaveText('7 prompts of 207 selected');
+    await page.keyboard.press('y');
+    await expect(page.getByText('Link to this view copied')).toBeVisible();
+    expect(await copied(page)).toBe(`${baseURL}${address}`);
   });
 
   test('that is stale says what it left out and shows the rest', async ({ page }) => {

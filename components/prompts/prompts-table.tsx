@@ -11,9 +11,11 @@ import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query'
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
+import { PAGE_ROWS } from '@/lib/core/views/table-column';
 import { ColumnMenu } from './column-menu';
 import { CHECK_WIDTH, type ColumnWidths, usualWidth } from './column-widths';
 import { nextSort } from './columns';
+import { pageInSight } from './page-in-sight';
 import { PromptTableRow } from './prompt-table-row';
 import { SelectionBar } from './selection-bar';
 import { TableHeader } from './table-header';
@@ -76,7 +78,8 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
     last: virtual.range?.endIndex ?? Math.min(count, page.offset + FIRST_ROWS) - 1,
   };
   useKeptScroll(scroller, query, active, setActive);
-  useLinkedPage(inSight.first);
+  const pageNow = pageInSight(inSight, count);
+  useLinkedPage(pageNow);
   const selecting = useTableSelection({ dataset: name, query, count, api, rows });
   const { selection } = selecting;
   const texts = useRowTexts(rows, columns, first, last);
@@ -164,6 +167,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
       ) : null}
       <TableToolbar
         {...inSight}
+        page={pageNow}
         count={count}
         menu={<ColumnMenu columns={columns} hasModels={page.hasModels} onChoose={choose} />}
       >
@@ -215,7 +219,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
             columns={columns}
             widths={widths}
             sort={sort}
-            page={selecting.pageOf(inSight.first)}
+            page={selecting.pageOf((pageNow - 1) * PAGE_ROWS)}
             onSort={(field) => navigate({ sort: nextSort(sort, field) }, 'replace')}
             onOrder={choose}
             onSize={setWidth}
