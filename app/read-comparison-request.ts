@@ -26,7 +26,9 @@ export function readComparisonRequest(
   rewards: readonly string[],
 ): ComparisonRequest {
   const a = readA(search, parsed, saved);
-  const b = readB([search.against].flat()[0] ?? '', parsed, saved, a.recipe);
+  // On the overview `against` is a reward.
+  const against = [search.against].flat()[0] ?? '';
+  const b = readB(rewards.includes(against) ? '' : against, parsed, saved, a.recipe);
   const unknown = [a.recipe, b.recipe].flatMap(({ reward, filter }) => [
     ...(reward === null || rewards.includes(reward) ? [] : [`reward=${reward}`]),
     ...withKnownRewards(filter, rewards).unknown,

@@ -10,12 +10,13 @@ import type { ParsedView } from '@/lib/schema/views/view-params';
  * parameter. Without one, or where it cannot be read, it is that of the view's pairing.
  */
 export function readRecipeParam(
-  text: string | string[] | undefined,
+  asked: string | string[] | undefined,
   { view }: ParsedView,
 ): { recipe: Recipe; problem: string | null } {
   const filter = recipeFilter(view.filter);
   const usual = { ...pairingRecipe(view.pairing, view), filter };
-  if (typeof text !== 'string') return { recipe: usual, problem: null };
+  const [text] = [asked].flat();
+  if (text === undefined) return { recipe: usual, problem: null };
   try {
     const parsed = parseRecipeText('recipe', text);
     const { reward, sigma } = view;
@@ -24,4 +25,10 @@ export function readRecipeParam(
     const problem = error instanceof AppError ? error.message : 'It is not JSON.';
     return { recipe: usual, problem };
   }
+}
+
+/** Returns the view with the recipe among what it ignores, where that could not be read. */
+export function withProblem(parsed: ParsedView, problem: string | null): ParsedView {
+  if (problem === null) return parsed;
+  return { ...parsed, ignored: [...parsed.ignored, `recipe (${problem})`] };
 }

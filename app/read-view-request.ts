@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation';
 import { getContext } from '@/lib/context';
 import { AppError } from '@/lib/core/errors/app-error';
 import { launchIndexing } from '@/lib/jobs/launch-indexing';
-import { unknownFilters } from '@/lib/schema/views/unknown-filters';
-import { type ParsedView, parseView, type SearchParams } from '@/lib/schema/views/view-params';
+import type { ChoicePage } from '@/lib/schema/views/page-choices';
+import { parseAddress } from '@/lib/schema/views/parse-address';
+import type { ParsedView, SearchParams } from '@/lib/schema/views/view-params';
 
 /** What Next hands a page of a dataset. */
 export type DatasetPageProps = {
@@ -14,14 +15,14 @@ export type DatasetPageProps = {
 /** What an address asks for: the view, the query as it stands, and all its parameters. */
 export type ViewRequest = { parsed: ParsedView; query: string; search: SearchParams };
 
-/** Returns the view a page was asked for and its query string as it came. */
+/** Returns the view a page was asked for and its query string as it came; `page` is named where it has choices of its own. */
 export async function readViewRequest(
   params: Promise<{ name: string }>,
   searchParams: Promise<SearchParams>,
+  page?: ChoicePage,
 ): Promise<ViewRequest> {
   const search = await searchParams;
-  const known = parseView(await datasetName(params), search);
-  const parsed = { ...known, ignored: [...known.ignored, ...unknownFilters(search, known)] };
+  const parsed = parseAddress(await datasetName(params), search, page);
   if (parsed.view.filter.search !== null)
     await launchIndexing(await getContext(), parsed.view.dataset);
   return { parsed, query: queryString(search), search };

@@ -105,6 +105,20 @@ test('a stale address shows what was ignored and the rest works', async ({ page 
   await expect(page.getByText(/rewards of 300 prompts, pooled/)).toBeVisible();
 });
 
+test('what no page reads of an address is named: on the page, in its data, and nothing of another page', async ({
+  page,
+  request,
+}) => {
+  const query = 'foo=1&mu=..9&mu=100..&by=colour&against=luck&axis=y&words=32&utm_source=mail';
+  const parts = ['foo=1', 'mu=100..', 'axis=y', 'by=colour', 'against=luck'];
+  await page.goto(`/datasets/explore?${query}`);
+  await expect(page.getByText(`left out: ${parts.join(', ')}.`)).toBeVisible();
+  const { header } = await (await request.get(`/datasets/explore/overview.json?${query}`)).json();
+  expect(header.ignored).toEqual(parts);
+  await page.goto(`/datasets/explore/prompts?${query}`);
+  await expect(page.getByText('left out: foo=1, mu=100...')).toBeVisible();
+});
+
 test('z-scores put the same points at the same place for every prompt', async ({ page }) => {
   await page.goto('/datasets/explore?axis=z');
   await expect(

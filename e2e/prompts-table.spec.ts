@@ -7,6 +7,7 @@ const PROMPTS = 240;
 
 test.beforeAll(() => {
   importRows(NAME, makeRows(PROMPTS, 4));
+  importRows('short-page', makeRows(207, 3));
 });
 
 const headers = (page: Page) =>
@@ -217,6 +218,21 @@ test.describe('a link', () => {
     await expect.poll(() => copied(page)).toBe(`${baseURL}/datasets/${NAME}`);
   });
 
+  test('of a last page that is shorter than the screen opens it, and the header selects its rows', async ({
+    page,
+    baseURL,
+  }) => {
+    const address = '/datasets/short-page/prompts?page=3';
+    await page.goto(address);
+    await settled(page);
+    await expect(page.getByText(/^rows \d+ to 207, page 3 of 3$/)).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Select this page, rows 201 to 207' }).click();
+    await expect(selection(page)).toHaveText('7 prompts of 207 selected');
+    await page.keyboard.press('y');
+    await expect(page.getByText('Link to this view copied')).toBeVisible();
+    expect(await copied(page)).toBe(`${baseURL}${address}`);
+  });
+
   test('that is stale says what it left out and shows the rest', async ({ page }) => {
     await open(page, '?cols=mu,colour&sort=-colour&page=99&mu=high&reward=gone&n=4..&loudness=3..');
     const notice = page.getByText(/Parts of the address could not be used/);
@@ -235,6 +251,24 @@ test.describe('a link', () => {
     await page.getByRole('checkbox', { name: /^σ/ }).click();
     await expect(notice).not.toContainText('colour"');
   });
+});
+
+test('after a walk by j the table is at the prompt that one left, which has the focus', async ({
+  page,
+}) => {
+  await open(page);
+  await row(page, 2).getByRole('link').click();
+  await expect(page).toHaveURL(/prompts\/2$/);
+  await settled(page);
+  for (let step = 0; step < 30; step++) await page.keyboard.press('j');
+  await expect(page).toHaveURL(/prompts\/32$/);
+  await expect(page.getByRole('heading', { name: /prompt 33 of 240/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row(page, 32)).toBeInViewport();
+  await expect(row(page, 32)).toHaveClass(/active-row/);
+  await expect(row(page, 32)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 33)).toBeFocused();
 });
 
 test('the table is the only thing that scrolls, whatever stands above it', async ({ page }) => {

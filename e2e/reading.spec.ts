@@ -230,6 +230,9 @@ test('the responses and the axis are those of one model, and the address keeps i
   await expect(page.locator('#response-1')).toBeVisible();
   await page.goto('/datasets/reading/prompts/1?response_model=two');
   await expect(page.getByText('None of its responses is of two.')).toBeVisible();
+  await page.goto('/datasets/reading/prompts/0?response_model=ten');
+  await expect(page.getByText(/left out: response_model=ten\./)).toBeVisible();
+  await expect(page.getByText('All 4 responses by reward')).toBeVisible();
 });
 
 test('two responses are compared over the table, walked and left by key', async ({ page }) => {
@@ -281,8 +284,20 @@ test('two responses have a page of their own that is walked by reward', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
-  await page.goto('/datasets/reading/prompts/0/compare?a=0&b=99');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a stale address of two responses shows those of the pair and says what it left out', async ({
+  page,
+}) => {
+  const stale = '/datasets/reading/prompts/0/compare?a=0&b=99';
+  await page.goto(stale);
+  await expect(page.getByRole('region', { name: 'Response #0, left' })).toBeVisible();
+  const notice = page.getByText(/Parts of the address could not be used/);
+  await expect(notice).toContainText('b=99 (it has 4 responses)');
+  await page.goto('/datasets/reading/prompts/0/compare?a=1.5&b=foo');
+  await expect(notice).toContainText('a=1.5, b=foo');
+  await expect(page.getByRole('region', { name: /^Response #\d, left/ })).toBeVisible();
+  expect((await page.request.get(stale.replace('?', '.json?'))).status()).toBe(404);
 });
 
 test('a text that wins many prompts stands out, also on the overview', async ({ page }) => {

@@ -2,11 +2,10 @@ import { countOf, formatCount, formatShare } from '@/lib/core/format/format-coun
 import { NO_NUMBER, numberFormat, signed } from '@/lib/core/format/format-number';
 import { oneOf } from '@/lib/core/guards/one-of';
 import type { RewardsByFacet, ValueRewards } from '@/lib/core/views/facets-view';
-
-const COLUMNS = ['value', 'scored', 'mean', 'sigma', 'z', 'wins'] as const;
+import { REWARDS_BY_COLUMNS } from '@/lib/core/views/page-choices';
 
 /** What the rows can be sorted by. */
-export type RewardsByColumn = (typeof COLUMNS)[number];
+export type RewardsByColumn = (typeof REWARDS_BY_COLUMNS)[number];
 
 /** How the rows are sorted. */
 export type RewardsBySort = { column: RewardsByColumn; descending: boolean };
@@ -17,7 +16,7 @@ const USUAL_SORT: RewardsBySort = { column: 'mean', descending: true };
 /** Reads `rows` of an address: a column, with a leading `-` for descending. What is none is the usual order. */
 export function parseRowsSort(text: string | null): RewardsBySort {
   const descending = text?.startsWith('-') ?? false;
-  const column = oneOf(COLUMNS, (text ?? '').slice(descending ? 1 : 0));
+  const column = oneOf(REWARDS_BY_COLUMNS, (text ?? '').slice(descending ? 1 : 0));
   return column ? { column, descending } : USUAL_SORT;
 }
 

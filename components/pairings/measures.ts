@@ -1,11 +1,12 @@
 import type { MatrixCell } from '@/lib/core/rewards/pairing-matrix';
+import type { MEASURE_IDS } from '@/lib/core/views/page-choices';
 
 /** How a measure's numbers are written. */
 export type MeasureForm = 'share' | 'number' | 'difference';
 
 /** A number of each cell by which the matrix can be shaded. */
 export type Measure = {
-  id: string;
+  id: (typeof MEASURE_IDS)[number];
   label: string;
   /** What is measured and in which unit, in a sentence. */
   hint: string;

@@ -11,9 +11,11 @@ import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query'
 import { useViewQuery } from '@/components/view/use-view-query';
 import { countOf, formatCount } from '@/lib/core/format/format-count';
 import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
+import { PAGE_ROWS } from '@/lib/core/views/table-column';
 import { ColumnMenu } from './column-menu';
 import { CHECK_WIDTH, type ColumnWidths, usualWidth } from './column-widths';
 import { nextSort } from './columns';
+import { pageInSight } from './page-in-sight';
 import { PromptTableRow } from './prompt-table-row';
 import { SelectionBar } from './selection-bar';
 import { TableHeader } from './table-header';
@@ -75,13 +77,17 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
     first: virtual.range?.startIndex ?? page.offset,
     last: virtual.range?.endIndex ?? Math.min(count, page.offset + FIRST_ROWS) - 1,
   };
-  useKeptScroll(scroller, query, active, setActive);
-  useLinkedPage(inSight.first);
+  const pageNow = pageInSight(inSight, count);
+  useLinkedPage(pageNow);
   const selecting = useTableSelection({ dataset: name, query, count, api, rows });
   const { selection } = selecting;
-  const texts = useRowTexts(rows, columns, first, last);
+  const texts = useRowTexts(rows, columns, widths, first, last);
   const path = (row: PromptRow) => withQuery(datasetPath(name, `prompts/${row.ordinal}`), query);
   const focusRow = useFocusRow(scroller, items.map((item) => item.index).join());
+  useKeptScroll(scroller, withQuery(name, query), active, ROW_HEIGHT, (index, walked) => {
+    setActive(index);
+    if (walked) afterScroll(() => document.activeElement === document.body && focusRow(index));
+  });
   const move = (to: number) => {
     const index = Math.max(0, Math.min(count - 1, to));
     setActive(index);
@@ -164,6 +170,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
       ) : null}
       <TableToolbar
         {...inSight}
+        page={pageNow}
         count={count}
         menu={<ColumnMenu columns={columns} hasModels={page.hasModels} onChoose={choose} />}
       >
@@ -215,7 +222,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
             columns={columns}
             widths={widths}
             sort={sort}
-            page={selecting.pageOf(inSight.first)}
+            page={selecting.pageOf((pageNow - 1) * PAGE_ROWS)}
             onSort={(field) => navigate({ sort: nextSort(sort, field) }, 'replace')}
             onOrder={choose}
             onSize={setWidth}
@@ -266,6 +273,11 @@ function indexOf(target: EventTarget): number | null {
 
 function isWithin(target: EventTarget, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** Does something once the rows are drawn where the table was scrolled to: in the frame after that. */
+function afterScroll(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
 }
 
 /** Returns a function that focuses a row as soon as it is drawn. */

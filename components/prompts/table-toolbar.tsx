@@ -6,6 +6,8 @@ type Props = {
   /** Positions of the first and the last row in sight, from 0 on. */
   first: number;
   last: number;
+  /** The page of 100 rows in sight, from 1 on. */
+  page: number;
   count: number;
   menu: ReactNode;
   /** What is selected, and what can be done with it. */
@@ -13,8 +15,7 @@ type Props = {
 };
 
 /** Stands above the prompts table, as high with a selection as without one. */
-export function TableToolbar({ first, last, count, menu, children }: Props) {
-  const page = Math.floor(first / PAGE_ROWS) + 1;
+export function TableToolbar({ first, last, page, count, menu, children }: Props) {
   const pages = Math.max(1, Math.ceil(count / PAGE_ROWS));
   return (
     <div className="flex min-h-9 items-center gap-x-3 gap-y-1 overflow-x-auto whitespace-nowrap px-0.5 text-xs sm:min-h-7 sm:flex-wrap sm:overflow-visible">

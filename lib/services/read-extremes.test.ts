@@ -107,3 +107,12 @@ test('two responses are those named, else those of the pair, else the ends', asy
     'prompt 1 has no response 7; its responses are 0 to 2',
   );
 });
+
+test('a page leaves out responses that the prompt does not have, and says so', async () => {
+  await importSources(context, [textSource('a.jsonl', jsonLines(ROWS))]);
+  const parsed = parseView('test', { pairing: 'max__min' });
+  const asked = { a: 99, b: 2 };
+  const shown = await readResponsePair(context, parsed, 1, asked, { dropUnknown: true });
+  expect([shown.a.index, shown.a.role, shown.b.index]).toEqual([1, 'chosen', 2]);
+  expect(shown.header.ignored).toEqual(['a=99 (it has 3 responses)']);
+});

@@ -8,14 +8,12 @@ import type { PromptPageView, PromptRow } from '@/lib/core/views/prompt-view';
 import { PAGE_ROWS } from '@/lib/core/views/table-column';
 import type { PromptRecord } from '@/lib/data/bulk-store';
 import type { ParsedView } from '@/lib/schema/views/view-params';
+import { MAX_WINDOW } from '@/lib/schema/views/window-params';
 import { openCuration } from './curation/open-curation';
 import { modelColumn } from './facets/model-column';
 import { readSnippets } from './search/read-snippets';
 import type { ServiceContext } from './service-context';
 import { type OpenView, openView } from './views/open-view';
-
-/** The most rows one window of the prompts table has. */
-export const MAX_WINDOW = 500;
 
 const TEXT_SHOWN = 300;
 const MOST_MODELS = 10;

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/errors/app-error';
+import { countOf } from '@/lib/core/format/format-count';
 import type { Message } from '@/lib/core/prompts/message';
 import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
 import { COMPARED_UNITS } from '@/lib/core/text/compared-units';
@@ -14,21 +15,27 @@ import { sharedBeginning } from './views/shared-beginning';
 
 const MESSAGE_UNITS = 2000;
 
+/** How many of the texts is wanted, and whether a side that the prompt does not have is left out and listed as ignored. */
+type ResponsePairOptions = { amount?: TextAmount; dropUnknown?: boolean };
+
 /**
  * Returns two responses of a prompt beside each other. A side that is not named is that of the current pair or, where
  * there is none, the response with the highest or lowest reward. Throws `not_found` where the dataset has no such
- * ordinal, the prompt no such response, or no response at all. With `beginnings`, texts too long to be compared word by
- * word and messages are cut.
+ * ordinal, the prompt no such response (unless `dropUnknown`), or no response at all. With `beginnings`, texts too long to
+ * be compared word by word and messages are cut.
  */
 export async function readResponsePair(
   context: ServiceContext,
   parsed: ParsedView,
   ordinal: number,
-  indexes: ComparedIndexes,
-  amount: TextAmount = 'whole',
+  asked: ComparedIndexes,
+  { amount = 'whole', dropUnknown = false }: ResponsePairOptions = {},
 ): Promise<ResponsePairView> {
   const view = await readPrompt(context, parsed, ordinal);
-  const { header, promptId, messages, position, previous, next, pair } = view;
+  const { promptId, messages, position, previous, next, pair } = view;
+  const { indexes, ignored } = dropUnknown
+    ? knownIndexes(asked, view.responses.length)
+    : { indexes: asked, ignored: [] };
   const sorted = sortByReward(view.responses);
   const scored = sorted.filter(({ reward }) => reward !== null);
   const highest = sorted[0]?.index ?? 0;
@@ -37,7 +44,7 @@ export async function readResponsePair(
   const b = sideOf(view, indexes.b ?? pair?.rejected.index ?? lowest);
   const large = amount === 'beginnings' && a.units + b.units > COMPARED_UNITS;
   return {
-    header,
+    header: { ...view.header, ignored: [...view.header.ignored, ...ignored] },
     ordinal,
     promptId,
     messages: amount === 'whole' ? messages : messages.map(briefMessage),
@@ -50,6 +57,16 @@ export async function readResponsePair(
     previous,
     next,
   };
+}
+
+function knownIndexes({ a, b }: ComparedIndexes, count: number) {
+  const ignored: string[] = [];
+  const known = (name: 'a' | 'b', index: number | null) => {
+    if (index === null || index < count) return index;
+    ignored.push(`${name}=${index} (it has ${countOf(count, 'response')})`);
+    return null;
+  };
+  return { indexes: { a: known('a', a), b: known('b', b) }, ignored };
 }
 
 function sideOf({ ordinal, responses, pair }: PromptView, at: number): ComparedSide {

@@ -16,9 +16,13 @@ test('what it gives it gives back', () => {
   expect(canonicalView(query)).toEqual({ query, ignored: [] });
 });
 
+test('every value of a facet is kept', () => {
+  expect(canonicalView('model=a&model=b').query).toBe('model=a&model=b');
+});
+
 test('what cannot be used is left out and said', () => {
   expect(canonicalView('mu=high&sort=colour&cols=mu,hue&n=4..&loudness=3..')).toEqual({
     query: 'n=4..&cols=mu',
-    ignored: ['mu=high', 'sort=colour', 'column "hue"', 'loudness=3..'],
+    ignored: ['mu=high', 'sort=colour', 'loudness=3..', 'column "hue"'],
   });
 });

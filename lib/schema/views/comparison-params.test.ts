@@ -9,6 +9,10 @@ test('an address without a word of it lists the changed prompts, the largest cha
   });
 });
 
+test('a facet that the overview goes by is not named', () => {
+  expect(parseComparisonParams({ by: 'meta.source' }).ignored).toEqual([]);
+});
+
 test('what is asked is read, and what cannot be used is named', () => {
   expect(
     parseComparisonParams({ list: 'onlyB', by: ['order', 'x'], offset: '50', count: 'all' }),

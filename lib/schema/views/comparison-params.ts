@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isFacetField } from '@/lib/core/facets/facet-field';
 import {
   COMPARISON_SORTS,
   type ComparisonList,
@@ -25,7 +26,8 @@ export function parseComparisonParams(params: SearchParams): {
   const ignored: string[] = [];
   const read = <T>(key: string, schema: z.ZodType<T>, usual: T): T => {
     const text = [params[key]].flat()[0] ?? '';
-    if (text === '') return usual;
+    // On the overview `by` is a facet.
+    if (text === '' || (key === 'by' && isFacetField(text))) return usual;
     const parsed = schema.safeParse(text);
     if (parsed.success) return parsed.data;
     ignored.push(`${key}=${text.slice(0, 40)}`);

@@ -3,8 +3,8 @@ import type { ExportResult, JobProgress } from '@/lib/core/views/job-view';
 import { archiveBytes } from '@/lib/io/zip-files';
 import type { ExportParams } from '@/lib/schema/jobs/job-json';
 import { parseRecipe } from '@/lib/schema/recipe/recipe-schema';
+import { parseAddress } from '@/lib/schema/views/parse-address';
 import { searchParamsOf } from '@/lib/schema/views/search-params-of';
-import { parseView } from '@/lib/schema/views/view-params';
 import { listFiles } from '@/lib/services/export/list-files';
 import { type OpenExport, openExport } from '@/lib/services/export/open-export';
 import { writeExportFolder } from '@/lib/services/export/write-export-folder';
@@ -67,7 +67,7 @@ function openJobExport(
 ): Promise<OpenExport> {
   if (recipe === undefined) {
     const search = searchParamsOf(query);
-    return openExport(context, parseView(dataset, search), format);
+    return openExport(context, parseAddress(dataset, search), format);
   }
   const parsed = parseRecipe('recipe', recipe);
   return openRecipeExport(context, dataset, parsed, { anyData: false, format });

@@ -13,6 +13,7 @@ import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { readFacetSizes } from '@/lib/services/read-facet-sizes';
 import { readOverview } from '@/lib/services/read-overview';
+import { readOverviewChoices } from '@/lib/services/read-overview-choices';
 import { FacetSection } from './facet-section';
 import { ResponseRelations } from './response-relations';
 import { Winners } from './winners';
@@ -22,11 +23,12 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function OverviewPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, search } = await readViewRequest(params, searchParams);
+  const request = await readViewRequest(params, searchParams, 'overview');
   const context = await getContext();
+  const choices = await readOverviewChoices(context, request.parsed, request.search);
+  const { parsed, by, against } = choices;
   const view = await orNotFound(readOverview(context, parsed));
   const { dataset, reward } = view.header;
-  const by = typeof search.by === 'string' ? search.by : null;
   const facets = await readFacetSizes(context, dataset.name);
   return (
     <ViewFrame
@@ -44,11 +46,11 @@ export default async function OverviewPage({ params, searchParams }: DatasetPage
         }
       >
         <Suspense fallback={<FacetsSkeleton facets={facets} by={by} />}>
-          <FacetSection parsed={parsed} search={search} reward={reward} />
+          <FacetSection parsed={parsed} by={by} reward={reward} />
         </Suspense>
         {view.header.shown > 0 ? (
           <Suspense fallback={<RelationsSkeleton rewards={dataset.rewards.length} />}>
-            <ResponseRelations parsed={parsed} search={search} reward={reward} />
+            <ResponseRelations parsed={parsed} against={against} reward={reward} />
           </Suspense>
         ) : null}
       </Overview>

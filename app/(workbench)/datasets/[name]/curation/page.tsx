@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { readRecipeParam } from '@/app/read-recipe-param';
+import { readRecipeParam, withProblem } from '@/app/read-recipe-param';
 import {
   type DatasetPageProps,
   datasetName,
@@ -17,8 +17,9 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function CurationPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed, query, search } = await readViewRequest(params, searchParams);
-  const { recipe } = readRecipeParam(search.recipe, parsed);
+  const { query, search, ...request } = await readViewRequest(params, searchParams);
+  const { recipe, problem } = readRecipeParam(search.recipe, request.parsed);
+  const parsed = withProblem(request.parsed, problem);
   const view = await orNotFound(readCuration(await getContext(), parsed, recipe));
   const { name } = view.header.dataset;
   return (
@@ -31,7 +32,7 @@ export default async function CurationPage({ params, searchParams }: DatasetPage
       <CurationOverview
         view={view}
         query={query}
-        judgedBy={typeof search.recipe === 'string' ? null : parsed.view.pairing}
+        judgedBy={search.recipe !== undefined && problem === null ? null : parsed.view.pairing}
       />
     </ViewFrame>
   );

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function EffectOfNPage({ params, searchParams }: DatasetPageProps) {
-  const request = await readViewRequest(params, searchParams);
+  const request = await readViewRequest(params, searchParams, 'effectOfN');
   const { parsed, seed } = parseSeed(request.parsed, request.search);
   const view = await orNotFound(readEffectOfN(await getContext(), parsed, seed));
   const { name } = view.header.dataset;

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function LevelsPage({ params, searchParams }: DatasetPageProps) {
-  const request = await readViewRequest(params, searchParams);
+  const request = await readViewRequest(params, searchParams, 'levels');
   const { parsed, choice } = parseLevels(request.parsed, request.search);
   const view = await orNotFound(readLevels(await getContext(), parsed, choice));
   return (

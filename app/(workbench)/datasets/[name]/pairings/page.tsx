@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: DatasetPageProps): Promise<Me
 }
 
 export default async function PairingsPage({ params, searchParams }: DatasetPageProps) {
-  const { parsed } = await readViewRequest(params, searchParams);
+  const { parsed } = await readViewRequest(params, searchParams, 'pairings');
   const context = await getContext();
   const [view, initial] = await orNotFound(
     Promise.all([readMatrix(context, parsed), readPairing(context, parsed, 'beginnings')]),

@@ -1,7 +1,7 @@
 import { readJson } from '@/app/api/read-json';
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
-import { readRecipeParam } from '@/app/read-recipe-param';
+import { readRecipeParam, withProblem } from '@/app/read-recipe-param';
 import { curationRequest } from '@/lib/schema/curation/curation-json';
 import { adoptRecipeOverrides } from '@/lib/services/curation/adopt-recipe-overrides';
 import { curatePrompts } from '@/lib/services/curation/curate-prompts';
@@ -14,7 +14,8 @@ export function GET(request: Request, { params }: Props) {
   return respond(async (context) => {
     const parsed = await readView(request, params);
     const text = new URL(request.url).searchParams.get('recipe') ?? undefined;
-    return readCuration(context, parsed, readRecipeParam(text, parsed).recipe);
+    const { recipe, problem } = readRecipeParam(text, parsed);
+    return readCuration(context, withProblem(parsed, problem), recipe);
   });
 }
 

@@ -7,7 +7,7 @@ import { readEffectOfN } from '@/lib/services/read-effect-of-n';
 export function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
   return respond(async (context) => {
     const search = searchParamsOf(new URL(request.url).searchParams);
-    const { parsed, seed } = parseSeed(await readView(request, params), search);
+    const { parsed, seed } = parseSeed(await readView(request, params, 'effectOfN'), search);
     return readEffectOfN(context, parsed, seed);
   });
 }

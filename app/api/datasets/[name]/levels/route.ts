@@ -7,7 +7,7 @@ import { readLevels } from '@/lib/services/read-levels';
 export function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
   return respond(async (context) => {
     const search = searchParamsOf(new URL(request.url).searchParams);
-    const { parsed, choice } = parseLevels(await readView(request, params), search);
+    const { parsed, choice } = parseLevels(await readView(request, params, 'levels'), search);
     return readLevels(context, parsed, choice);
   });
 }

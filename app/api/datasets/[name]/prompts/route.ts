@@ -1,22 +1,17 @@
-import * as z from 'zod';
 import { readView } from '@/app/api/read-view';
 import { respond } from '@/app/api/respond';
+import { searchParamsOf } from '@/lib/schema/views/search-params-of';
 import { parseTable } from '@/lib/schema/views/table-params';
-import { MAX_WINDOW, readPrompts } from '@/lib/services/read-prompts';
-
-const whole = z.coerce.number().int().min(0);
-const window = z.object({
-  offset: whole.catch(0),
-  limit: whole.max(MAX_WINDOW).catch(100),
-});
+import { parseWindow } from '@/lib/schema/views/window-params';
+import { readPrompts } from '@/lib/services/read-prompts';
 
 export function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
-  const search = Object.fromEntries(new URL(request.url).searchParams);
-  const { offset = 0, limit = 100, page } = search;
+  const search = searchParamsOf(new URL(request.url).searchParams);
   return respond(async (context) => {
     const table = parseTable(await readView(request, params), search);
-    const isPage = page !== undefined && search.offset === undefined;
-    const asked = isPage ? { page: table.page } : window.parse({ offset, limit });
-    return readPrompts(context, table.parsed, asked);
+    const isPage = search.page !== undefined && search.offset === undefined;
+    if (isPage) return readPrompts(context, table.parsed, { page: table.page });
+    const { parsed, window } = parseWindow(table.parsed, search);
+    return readPrompts(context, parsed, window);
   });
 }

@@ -22,7 +22,13 @@ export function GET(request: Request, { params }: Props) {
     const spelled = saved.address && searchParamsOf(new URL(saved.address, url).searchParams);
     const asked = await readRecipeRequest(context, parsed, spelled || search, saved.whole);
     const { recipe, effect, problem } = asked;
-    return { ...effect, recipe: recipeJson(recipe), problem };
+    const ignored = [...effect.header.ignored, ...parsed.ignored, ...saved.ignored];
+    return {
+      ...effect,
+      header: { ...effect.header, ignored },
+      recipe: recipeJson(recipe),
+      problem,
+    };
   });
 }
 

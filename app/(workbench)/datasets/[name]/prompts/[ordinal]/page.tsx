@@ -7,11 +7,13 @@ import {
   readViewRequest,
 } from '@/app/read-view-request';
 import { PromptDetail } from '@/components/prompt/prompt-detail';
+import { WalkedRow } from '@/components/prompts/walked-row';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
 import { readConstraints } from '@/lib/schema/score/read-constraints';
 import { readPrompt } from '@/lib/services/read-prompt';
+import { readResponseModel } from '@/lib/services/read-response-model';
 import { readVerdicts } from '@/lib/services/score/read-verdicts';
 
 type Props = {
@@ -26,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PromptPage({ params, searchParams }: Props) {
   const { ordinal } = await params;
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
-  const { parsed, query, search } = await readViewRequest(params, searchParams);
+  const { query, search, ...request } = await readViewRequest(params, searchParams, 'prompt');
   const context = await getContext();
+  const { parsed, model } = await readResponseModel(context, request.parsed, search);
   const view = await orNotFound(readPrompt(context, parsed, Number(ordinal)));
   const { name } = view.header.dataset;
   const isChecked = [search.verdicts].flat()[0] === '1';
@@ -39,12 +42,13 @@ export default async function PromptPage({ params, searchParams }: Props) {
       title={`Prompt #${view.ordinal} of ${name}`}
       aside={<PairingChoice dataset={name} pairing={parsed.view.pairing} />}
     >
+      <WalkedRow dataset={name} query={query} position={view.position} />
       <PromptDetail
         key={view.ordinal}
         view={view}
         pairing={parsed.view.pairing}
         query={query}
-        model={[search.response_model].flat()[0] || null}
+        model={model}
         constraints={readConstraints(view.meta)}
         verdicts={verdicts}
       />

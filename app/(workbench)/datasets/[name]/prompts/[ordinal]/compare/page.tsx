@@ -6,11 +6,12 @@ import {
   orNotFound,
   readViewRequest,
 } from '@/app/read-view-request';
+import { WalkedRow } from '@/components/prompts/walked-row';
 import { ResponsePairPage } from '@/components/response-pair/response-pair-page';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
-import { parseComparedResponses } from '@/lib/schema/views/compared-responses';
+import { readComparedResponses } from '@/lib/schema/views/compared-responses';
 import { readResponsePair } from '@/lib/services/read-response-pair';
 
 type Props = {
@@ -25,11 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResponsePairRoute({ params, searchParams }: Props) {
   const { ordinal } = await params;
   if (!/^\d{1,9}$/.test(ordinal)) notFound();
-  const { parsed, query, search } = await readViewRequest(params, searchParams);
-  const indexes = parseComparedResponses((name) => [search[name]].flat()[0]);
-  const at = Number(ordinal);
-  const reading = readResponsePair(await getContext(), parsed, at, indexes, 'beginnings');
-  const view = await orNotFound(reading);
+  const { query, search, ...request } = await readViewRequest(
+    params,
+    searchParams,
+    'comparedResponses',
+  );
+  const { parsed, indexes } = readComparedResponses(request.parsed, search);
+  const options = { amount: 'beginnings', dropUnknown: true } as const;
+  const view = await orNotFound(
+    readResponsePair(await getContext(), parsed, Number(ordinal), indexes, options),
+  );
   const { name } = view.header.dataset;
   return (
     <ViewFrame
@@ -38,6 +44,7 @@ export default async function ResponsePairRoute({ params, searchParams }: Props)
       title={`Two responses of prompt #${view.ordinal} of ${name}`}
       aside={<PairingChoice dataset={name} pairing={parsed.view.pairing} />}
     >
+      <WalkedRow dataset={name} query={query} position={view.position} />
       <ResponsePairPage
         key={`${view.ordinal} ${view.a.index} ${view.b.index}`}
         initial={view}

@@ -13,6 +13,12 @@ export function GET(request: Request, { params }: Params) {
     const { searchParams } = new URL(request.url);
     const indexes = parseComparedResponses((name) => searchParams.get(name));
     const amount = parseTextAmount(searchParams.get('texts'));
-    return readResponsePair(context, await readView(request, params), ordinal, indexes, amount);
+    return readResponsePair(
+      context,
+      await readView(request, params, 'comparedResponses'),
+      ordinal,
+      indexes,
+      { amount },
+    );
   });
 }
