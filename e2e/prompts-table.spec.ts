@@ -253,6 +253,24 @@ test.describe('a link', () => {
   });
 });
 
+test('after a walk by j the table is at the prompt that one left, which has the focus', async ({
+  page,
+}) => {
+  await open(page);
+  await row(page, 2).getByRole('link').click();
+  await expect(page).toHaveURL(/prompts\/2$/);
+  await settled(page);
+  for (let step = 0; step < 30; step++) await page.keyboard.press('j');
+  await expect(page).toHaveURL(/prompts\/32$/, { timeout: 25_000 });
+  await expect(page.getByRole('heading', { name: /prompt 33 of 240/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row(page, 32)).toBeInViewport();
+  await expect(row(page, 32)).toHaveClass(/active-row/);
+  await expect(row(page, 32)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 33)).toBeFocused();
+});
+
 test('the table is the only thing that scrolls, whatever stands above it', async ({ page }) => {
   for (const query of [
     '',

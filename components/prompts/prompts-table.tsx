@@ -77,7 +77,6 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
     first: virtual.range?.startIndex ?? page.offset,
     last: virtual.range?.endIndex ?? Math.min(count, page.offset + FIRST_ROWS) - 1,
   };
-  useKeptScroll(scroller, query, active, setActive);
   const pageNow = pageInSight(inSight, count);
   useLinkedPage(pageNow);
   const selecting = useTableSelection({ dataset: name, query, count, api, rows });
@@ -85,6 +84,10 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
   const texts = useRowTexts(rows, columns, first, last);
   const path = (row: PromptRow) => withQuery(datasetPath(name, `prompts/${row.ordinal}`), query);
   const focusRow = useFocusRow(scroller, items.map((item) => item.index).join());
+  useKeptScroll(scroller, withQuery(name, query), active, ROW_HEIGHT, (index, walked) => {
+    setActive(index);
+    if (walked) afterScroll(() => document.activeElement === document.body && focusRow(index));
+  });
   const move = (to: number) => {
     const index = Math.max(0, Math.min(count - 1, to));
     setActive(index);
@@ -270,6 +273,11 @@ function indexOf(target: EventTarget): number | null {
 
 function isWithin(target: EventTarget, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** Does something once the rows are drawn where the table was scrolled to: in the frame after that. */
+function afterScroll(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
 }
 
 /** Returns a function that focuses a row as soon as it is drawn. */

@@ -1,25 +1,30 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { readKeptPlace, topWithRow, writeKeptPlace } from './kept-place';
 
-type Kept = { query: string; top: number; active: number };
-
-const KEY = 'sweetspot-prompts-scroll';
-
-/** Brings the table back to where it was left, as long as it shows the same prompts. */
+/**
+ * Brings the table back to where it was left, as long as it shows the same prompts, or to the prompt that one walked to
+ * since. `table` names what it shows, `row` is the height of a row in pixels.
+ */
 export function useKeptScroll(
   scroller: RefObject<HTMLDivElement | null>,
-  query: string,
+  table: string,
   active: number,
-  setActive: (index: number) => void,
+  row: number,
+  onRestore: (index: number, walked: boolean) => void,
 ): void {
   const restore = useEffectEvent(() => {
-    const kept = readKept();
-    if (!kept || kept.query !== query || !scroller.current) return;
-    scroller.current.scrollTop = kept.top;
-    setActive(kept.active);
+    const kept = readKeptPlace(table);
+    if (!kept || !scroller.current) return;
+    const { top, walked } = kept;
+    const height = scroller.current.clientHeight;
+    scroller.current.scrollTop = walked ? topWithRow(top, kept.active, row, height) : top;
+    onRestore(kept.active, walked);
   });
-  const keep = useEffectEvent((top: number) => writeKept({ query, top, active }));
+  const keep = useEffectEvent((top: number) =>
+    writeKeptPlace({ table, top, active, walked: false }),
+  );
   useEffect(() => {
     restore();
     const node = scroller.current;
@@ -40,27 +45,4 @@ export function useKeptScroll(
       node.removeEventListener('keydown', onLeave);
     };
   }, [scroller]);
-}
-
-function readKept(): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return isKept(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function writeKept(kept: Kept): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is forbidden: the table starts at its top.
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const { query, top, active } = value as Partial<Record<keyof Kept, unknown>>;
-  return typeof query === 'string' && typeof top === 'number' && typeof active === 'number';
 }

@@ -7,6 +7,7 @@ import {
   readViewRequest,
 } from '@/app/read-view-request';
 import { PromptDetail } from '@/components/prompt/prompt-detail';
+import { WalkedRow } from '@/components/prompts/walked-row';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
 import { getContext } from '@/lib/context';
@@ -41,6 +42,7 @@ export default async function PromptPage({ params, searchParams }: Props) {
       title={`Prompt #${view.ordinal} of ${name}`}
       aside={<PairingChoice dataset={name} pairing={parsed.view.pairing} />}
     >
+      <WalkedRow dataset={name} query={query} position={view.position} />
       <PromptDetail
         key={view.ordinal}
         view={view}

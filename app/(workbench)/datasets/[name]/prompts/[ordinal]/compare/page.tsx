@@ -6,6 +6,7 @@ import {
   orNotFound,
   readViewRequest,
 } from '@/app/read-view-request';
+import { WalkedRow } from '@/components/prompts/walked-row';
 import { ResponsePairPage } from '@/components/response-pair/response-pair-page';
 import { PairingChoice } from '@/components/view/pairing-choice';
 import { ViewFrame } from '@/components/view/view-frame';
@@ -43,6 +44,7 @@ export default async function ResponsePairRoute({ params, searchParams }: Props)
       title={`Two responses of prompt #${view.ordinal} of ${name}`}
       aside={<PairingChoice dataset={name} pairing={parsed.view.pairing} />}
     >
+      <WalkedRow dataset={name} query={query} position={view.position} />
       <ResponsePairPage
         key={`${view.ordinal} ${view.a.index} ${view.b.index}`}
         initial={view}
