@@ -39,6 +39,19 @@ test('two different values of a column never read the same', () => {
   expect([a?.texts.min, b?.texts.min]).toEqual(['1.0000', '1.0001']);
 });
 
+test('numbers that a column cannot hold are in scientific form, whole numbers too', () => {
+  const rows = [row({ mu: 333_333_333_333, n: 1_000 }), row({ mu: -2, n: 2 })];
+  const texts = (widths = {}) => prepareRows(rows, ['mu', 'n'], widths).map((one) => one.texts);
+  expect(texts()).toEqual([
+    { mu: '3.33e11', n: '1,000' },
+    { mu: '−2.00e0', n: '2' },
+  ]);
+  expect(texts({ mu: 200 })[0]?.mu).toBe('333,333,333,333');
+  expect(prepareRows([row({ mu: 123_456_789 })], ['mu'], { mu: 48 })[0]?.texts.mu).toBe(
+    '123,456,789',
+  );
+});
+
 test('what does not exist is a dash', () => {
   const [only] = prepareRows([row({ mu: null, margin: null, n: 0 })], USUAL_COLUMNS);
   expect([only?.texts.mu, only?.texts.margin, only?.texts.n]).toEqual(['–', '–', '0']);

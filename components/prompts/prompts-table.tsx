@@ -81,7 +81,7 @@ export function PromptsTable({ page, widths: drawnWidths }: Props) {
   useLinkedPage(pageNow);
   const selecting = useTableSelection({ dataset: name, query, count, api, rows });
   const { selection } = selecting;
-  const texts = useRowTexts(rows, columns, first, last);
+  const texts = useRowTexts(rows, columns, widths, first, last);
   const path = (row: PromptRow) => withQuery(datasetPath(name, `prompts/${row.ordinal}`), query);
   const focusRow = useFocusRow(scroller, items.map((item) => item.index).join());
   useKeptScroll(scroller, withQuery(name, query), active, ROW_HEIGHT, (index, walked) => {

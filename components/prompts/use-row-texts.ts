@@ -3,12 +3,14 @@
 import { useMemo } from 'react';
 import type { PromptRow } from '@/lib/core/views/prompt-view';
 import { PAGE_ROWS, type TableColumn } from '@/lib/core/views/table-column';
+import type { ColumnWidths } from './column-widths';
 import { prepareRows } from './prepare-rows';
 
 /** The texts of the rows loaded on the pages from that of `first` to that of `last`. Their digits stay as they are until another page comes into sight. */
 export function useRowTexts(
   rows: ReadonlyMap<number, PromptRow>,
   columns: readonly TableColumn[],
+  widths: ColumnWidths,
   first: number,
   last: number,
 ) {
@@ -20,6 +22,7 @@ export function useRowTexts(
       const row = rows.get(index);
       if (row) loaded.push(row);
     }
-    return new Map(prepareRows(loaded, columns).map((prepared) => [prepared.row, prepared.texts]));
-  }, [rows, columns, from, to]);
+    const prepared = prepareRows(loaded, columns, widths);
+    return new Map(prepared.map(({ row, texts }) => [row, texts]));
+  }, [rows, columns, widths, from, to]);
 }

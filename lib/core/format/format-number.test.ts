@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactNumber, formatNumber, numberFormat, signed } from './format-number';
+import { exactNumber, exponentFormat, formatNumber, numberFormat, signed } from './format-number';
 
 test.each([
   [
@@ -76,6 +76,15 @@ test('what is not a number is a dash', () => {
 test('a number that rounds to zero has no sign', () => {
   expect(numberFormat([-0.0004, 50])(-0.0004)).toBe('0.0');
   expect(formatNumber(-0)).toBe('0');
+});
+
+test('in scientific form different values differ too', () => {
+  const format = exponentFormat([333_333_333_333, 333_333_333_334, -5, null]);
+  const texts = [333_333_333_333, 333_333_333_334, -5].map(format);
+  expect(new Set(texts).size).toBe(3);
+  expect(exponentFormat([333_333_333_333, -5, 0])(333_333_333_333)).toBe('3.33e11');
+  expect(exponentFormat([333_333_333_333, -5, 0])(-5)).toBe('−5.00e0');
+  expect(format(null)).toBe('–');
 });
 
 test('signs and exact digits', () => {

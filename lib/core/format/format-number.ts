@@ -29,7 +29,22 @@ export function numberFormat(
       render(value, (v) => (Number.isInteger(v) ? grouped(v, 0) : plain(v, digits)));
   }
   const scientific = largest < 1e-4 || largest >= 1e15;
-  const write = scientific ? writeExponent : writeFixed(largest);
+  return columnFormat(distinct, scientific ? writeExponent : writeFixed(largest), digits);
+}
+
+/** As `numberFormat`, all in scientific form, whole numbers too. */
+export function exponentFormat(
+  values: Iterable<number | null | undefined>,
+  digits = 3,
+): NumberFormat {
+  return columnFormat(distinctFinite(values), writeExponent, digits);
+}
+
+function columnFormat(
+  distinct: number[],
+  write: (v: number, digits: number) => string,
+  digits: number,
+): NumberFormat {
   const columnDigits = usefulDigits(distinct, write, digits);
   const special = exceptions(distinct, write, columnDigits);
   return (value) => render(value, (v) => special.get(v) ?? write(v, columnDigits));
