@@ -3,6 +3,7 @@ import { currentPolicy } from '@/lib/access/access-policy';
 import { decideAccess, refusal } from '@/lib/access/authorize-request';
 import { isPublicPath, signInPath } from '@/lib/access/public-path';
 import { securityHeaders } from '@/lib/access/security-headers';
+import { dataPath } from '@/lib/schema/api/data-addresses';
 
 /** A proxy cuts request bodies at 10 MB without a word, so uploads and previews are left out and check access themselves. */
 export const config = {
@@ -17,6 +18,21 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
+/** A page's address with `.json` is answered by the API; one that no page has, by JSON too. */
+function served(request: NextRequest, headers: Headers): Response {
+  const { pathname } = request.nextUrl;
+  const data = dataPath(pathname);
+  if (data !== null) {
+    const url = new URL(data + request.nextUrl.search, request.url);
+    return NextResponse.rewrite(url, { request: { headers } });
+  }
+  if (pathname.endsWith('.json') && !/^\/(?:api|_next)\//.test(pathname)) {
+    const message = `no page has its data at ${pathname}`;
+    return Response.json({ error: { code: 'not_found', message } }, { status: 404 });
+  }
+  return NextResponse.next({ request: { headers } });
+}
+
 function answer(request: NextRequest, securityFields: Record<string, string>): Response {
   const { pathname, search } = request.nextUrl;
   const policy = currentPolicy();
@@ -27,7 +43,7 @@ function answer(request: NextRequest, securityFields: Record<string, string>): R
   if (decision.ok) {
     const headers = new Headers(request.headers);
     for (const [name, value] of Object.entries(securityFields)) headers.set(name, value);
-    return NextResponse.next({ request: { headers } });
+    return served(request, headers);
   }
   const isData = pathname.startsWith('/api/') || pathname.endsWith('.json');
   if (decision.status === 401 && !isData) {

@@ -1,3 +1,4 @@
+import { viewAnswer } from '@/lib/schema/api/view-header-json';
 import { expectUsable } from './expect-usable';
 import { expect, importRows, makeRows, settled, test } from './fixtures';
 
@@ -108,4 +109,27 @@ test('a view has its data at its address with .json', async ({ request }) => {
   expect(await read('extremes.json')).toHaveProperty('highest');
   expect(await read('prompts/3/compare.json?a=0&b=1')).toHaveProperty('header');
   expect((await request.get('/datasets/nothing/overview.json')).status()).toBe(404);
+});
+
+test('the data of every page are where the description says, and hold what it says', async ({
+  request,
+}) => {
+  const { paths } = await (await request.get('/api/openapi.json')).json();
+  const addresses = Object.keys(paths).filter((address) => !address.startsWith('/api/'));
+  expect(addresses).toContain('/datasets/{name}.json');
+  for (const address of addresses) {
+    const path = address.replace('{name}', 'linked').replace('{ordinal}', '3');
+    const answer = await request.get(`${path}?foo=1`);
+    expect([path, answer.status()]).toEqual([path, 200]);
+    const { schema } = paths[address].get.responses['200'].content['application/json'];
+    const body: unknown = await answer.json();
+    if (!schema) continue;
+    expect(viewAnswer.safeParse(body).error).toBeUndefined();
+    expect(body).toMatchObject({ header: { ignored: ['foo=1'] } });
+  }
+  for (const path of ['nothing', 'linked/nothing', 'linked/prompts/x', 'linked/prompts/9999']) {
+    const answer = await request.get(`/datasets/${path}.json`);
+    expect([path, answer.status()]).toEqual([path, 404]);
+    expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+  }
 });

@@ -261,7 +261,7 @@ test('after a walk by j the table is at the prompt that one left, which has the 
   await expect(page).toHaveURL(/prompts\/2$/);
   await settled(page);
   for (let step = 0; step < 30; step++) await page.keyboard.press('j');
-  await expect(page).toHaveURL(/prompts\/32$/);
+  await expect(page).toHaveURL(/prompts\/32$/, { timeout: 25_000 });
   await expect(page.getByRole('heading', { name: /prompt 33 of 240/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row(page, 32)).toBeInViewport();

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { API_ROUTES } from '@/lib/schema/api/api-routes';
+import { DATA_ADDRESSES } from '@/lib/schema/api/data-addresses';
 import { openApi } from '@/lib/schema/api/open-api';
 
 const METHOD = /^export (?:async )?function (GET|POST|PATCH|PUT|DELETE)\b/gm;
@@ -26,6 +27,16 @@ test('every address of the API and each of its methods is described, and nothing
     Object.keys(operations).sort(),
   ]);
   expect(Object.fromEntries(described)).toEqual(servedRoutes());
+});
+
+test('the data of every page is described, with what every view holds', () => {
+  const { paths } = JSON.parse(JSON.stringify(openApi()));
+  for (const address of Object.keys(DATA_ADDRESSES)) expect(paths).toHaveProperty([address, 'get']);
+  const { get } = paths['/datasets/{name}/prompts/{ordinal}/compare.json'];
+  const { schema } = get.responses['200'].content['application/json'];
+  expect(schema.properties.header.properties.ignored.type).toBe('array');
+  const names = get.parameters.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(['name', 'ordinal', 'mu', 'a']));
 });
 
 test('the description names the parameters of a view and the fields of a body', () => {

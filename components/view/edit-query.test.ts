@@ -17,4 +17,5 @@ test('no query, no question mark', () => {
 
 test('names are encoded', () => {
   expect(datasetPath('a b/c', 'prompts')).toBe('/datasets/a%20b%2Fc/prompts');
+  expect(datasetPath('a.json')).toBe('/datasets/a%2Ejson');
 });

@@ -23,7 +23,8 @@ export function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** Returns the address of a dataset's page. */
+/** Returns the address of a dataset's page. A name that ends in `.json` is escaped where it would ask for data. */
 export function datasetPath(name: string, page = ''): string {
-  return `/datasets/${encodeURIComponent(name)}${page === '' ? '' : `/${page}`}`;
+  const path = `/datasets/${encodeURIComponent(name)}`;
+  return page === '' ? path.replace(/\.json$/, '%2Ejson') : `${path}/${page}`;
 }

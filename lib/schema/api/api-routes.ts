@@ -16,6 +16,7 @@ import {
   scoreBody,
   viewChangeBody,
 } from './request-bodies';
+import { viewAnswer } from './view-header-json';
 
 /** One thing that can be asked of an address. */
 export type ApiOperation = {
@@ -28,6 +29,8 @@ export type ApiOperation = {
   /** The type of a body that is not JSON. */
   bodyType?: string;
   answer: string;
+  /** What every answer holds. */
+  answerBody?: z.ZodType;
   /** The type of an answer that is not JSON. */
   answerType?: string;
 };
@@ -79,17 +82,24 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
         by: 'the facet that rewards are shown by: model, finish_reason, tag or meta.NAME',
         against: 'the name of a second reward',
       },
+      answerBody: viewAnswer,
       answer: 'counts, histograms, markers, facets with their values, rewards by one of them',
     },
   },
   '/api/datasets/{name}/matrix': {
-    GET: { summary: 'The 21 pairings over the prompts shown', view: true, answer: 'the matrix' },
+    GET: {
+      summary: 'The 21 pairings over the prompts shown',
+      view: true,
+      answerBody: viewAnswer,
+      answer: 'the matrix',
+    },
   },
   '/api/datasets/{name}/pairing': {
     GET: {
       summary: "What the view's pairing makes",
       view: true,
       query: TEXTS,
+      answerBody: viewAnswer,
       answer: 'a cell with examples',
     },
   },
@@ -102,6 +112,7 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
         limit: 'how many, at most 500',
         page: 'in place of both: the page of 100 rows, from 1 on',
       },
+      answerBody: viewAnswer,
       answer: 'rows with per-prompt statistics',
     },
   },
@@ -114,13 +125,19 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     },
   },
   '/api/datasets/{name}/prompts/{ordinal}': {
-    GET: { summary: 'One prompt with its responses', view: true, answer: 'the prompt' },
+    GET: {
+      summary: 'One prompt with its responses',
+      view: true,
+      answerBody: viewAnswer,
+      answer: 'the prompt',
+    },
   },
   '/api/datasets/{name}/prompts/{ordinal}/compare': {
     GET: {
       summary: 'Two responses of a prompt, word by word',
       view: true,
       query: { a: 'the index of one response', b: 'that of the other', ...TEXTS },
+      answerBody: viewAnswer,
       answer: 'both responses with what differs',
     },
   },
@@ -158,6 +175,7 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
     GET: {
       summary: 'Extremes of a dataset, and texts that win many prompts',
       view: true,
+      answerBody: viewAnswer,
       answer: 'highest and lowest rewards, largest margins, equal texts, winning texts',
     },
   },
@@ -174,6 +192,7 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       summary: 'The pairs that the levels of a reward make, and with fewer samples',
       view: true,
       query: { levels: 'pairs of whole rewards c:r with commas between them, such as 4:2,4:3' },
+      answerBody: viewAnswer,
       answer: 'the levels',
     },
   },
@@ -182,6 +201,7 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       summary: 'What fewer samples would have given',
       view: true,
       query: SEED,
+      answerBody: viewAnswer,
       answer: 'a step for each n',
     },
   },
@@ -190,14 +210,16 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       summary: 'Lengths, and what begins alike',
       view: true,
       query: SEED,
+      answerBody: viewAnswer,
       answer: 'gaps of the pairings, the correlation, shared beginnings',
     },
   },
   '/api/datasets/{name}/recipe-effect': {
     GET: {
-      summary: 'What the recipe in the address does; also at /datasets/{name}/recipe.json',
+      summary: 'What the recipe in the address does',
       view: true,
       query: { ...RECIPE, saved: 'the id of a saved recipe' },
+      answerBody: viewAnswer,
       answer: 'the recipe, pairs, prompts lost and why, margins, lengths, first rows',
     },
     POST: {
@@ -211,6 +233,7 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       summary: 'Two recipes, prompt by prompt',
       view: true,
       query: COMPARED,
+      answerBody: viewAnswer,
       answer: 'counts, differences, prompts whose pairs changed',
     },
   },
@@ -235,6 +258,7 @@ export const API_ROUTES: Record<string, Record<string, ApiOperation>> = {
       summary: 'What people decided, and what no longer fits',
       view: true,
       query: RECIPE,
+      answerBody: viewAnswer,
       answer: 'counts, prompts, history',
     },
     POST: {

@@ -3,6 +3,7 @@ import { PROMPT_FIELDS } from '@/lib/core/filters/prompt-filter';
 import { PAIR_OUTCOMES } from '@/lib/core/rewards/pair-outcome';
 import { SIGMA_KINDS } from '@/lib/core/rewards/sigma-kind';
 import { API_ROUTES, type ApiOperation } from './api-routes';
+import { DATA_ADDRESSES } from './data-addresses';
 
 const text = (description: string) => ({ type: 'string', description });
 const texts = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
@@ -36,12 +37,12 @@ export function openApi(): object {
       title: 'Sweetspot',
       version: '1',
       description:
-        'The API behind the pages. Answers are JSON; an error is {error: {code, message}}. With SWEETSPOT_AUTH_TOKEN set, every address but /api/health and /api/session asks for it.',
+        'The API behind the pages. The data of a page are at its own address with .json. Answers are JSON; an error is {error: {code, message}}. With SWEETSPOT_AUTH_TOKEN set, every address but /api/health and /api/session asks for it.',
     },
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     security: [{}, { token: [] }],
     paths: Object.fromEntries(
-      Object.entries(API_ROUTES).map(([path, operations]) => [
+      Object.entries({ ...API_ROUTES, ...dataRoutes() }).map(([path, operations]) => [
         path,
         Object.fromEntries(
           Object.entries(operations).map(([method, operation]) => [
@@ -55,7 +56,14 @@ export function openApi(): object {
 }
 
 function describeOperation(path: string, operation: ApiOperation): object {
-  const { summary, view, query = {}, answer, answerType = 'application/json' } = operation;
+  const {
+    summary,
+    view,
+    query = {},
+    answer,
+    answerBody,
+    answerType = 'application/json',
+  } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -72,7 +80,10 @@ function describeOperation(path: string, operation: ApiOperation): object {
     parameters: [...inPath, ...inQuery],
     ...requestOf(operation),
     responses: {
-      200: { description: answer, content: { [answerType]: {} } },
+      200: {
+        description: answer,
+        content: { [answerType]: answerBody ? { schema: schemaOf(answerBody, 'output') } : {} },
+      },
       default: { description: '{error: {code, message}}', content: { 'application/json': {} } },
     },
   };
@@ -81,6 +92,21 @@ function describeOperation(path: string, operation: ApiOperation): object {
 function requestOf({ body, bodyType }: ApiOperation): object {
   if (bodyType) return { requestBody: { required: true, content: { [bodyType]: {} } } };
   if (!body) return {};
-  const { $schema: _, ...schema } = z.toJSONSchema(body, { unrepresentable: 'any', io: 'input' });
+  const schema = schemaOf(body, 'input');
   return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}
+
+/** The addresses of pages with `.json`: what is read there is what the API's own address answers. */
+function dataRoutes(): Record<string, Record<string, ApiOperation>> {
+  const described = Object.entries(DATA_ADDRESSES).flatMap(([address, api]) => {
+    const read = API_ROUTES[api]?.GET;
+    if (!read) return [];
+    return [[address, { GET: { ...read, summary: `${read.summary}, as at ${api}` } }]];
+  });
+  return Object.fromEntries(described);
+}
+
+function schemaOf(type: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(type, { unrepresentable: 'any', io });
+  return schema;
 }
