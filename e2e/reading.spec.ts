@@ -287,6 +287,7 @@ test('two responses are compared over the table, walked and left by key', async 
   await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Response #0, left' })).toBeVisible();
   await expect(panel.getByText(/^reward difference \+/)).toBeVisible();
+  await expect(panel.getByText(/w trades sides/)).toBeVisible();
   await page.keyboard.press('w');
   await expect(panel.getByRole('region', { name: 'Response #0, right' })).toBeVisible();
   await expect(panel.getByText(/^reward difference −/)).toBeVisible();
