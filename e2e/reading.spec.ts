@@ -217,6 +217,51 @@ function shownText(response: Locator): Promise<number> {
   return response.locator('.model-text').evaluate((box) => box.textContent.length);
 }
 
+test('the axis of rewards has its room before the page is alive', async ({ page }) => {
+  importRows(
+    'axes',
+    [5, 16, 64].map((count) => ({
+      prompt_id: `of ${count}`,
+      prompt: `Give ${count} answers.`,
+      responses: Array.from({ length: count }, (_, i) => ({
+        text: `Answer ${i}`,
+        reward: Math.round(100 * Math.sin(i * 7)) / 50,
+      })),
+    })),
+  );
+  let release: (() => void)[] = [];
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await new Promise<void>((resolve) => release.push(resolve));
+    await route.continue();
+  });
+  const axis = page
+    .locator('section')
+    .filter({ has: page.getByRole('slider') })
+    .last();
+  for (const width of [390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const ordinal of [0, 1, 2]) {
+      release = [];
+      await page.goto(`/datasets/axes/prompts/${ordinal}`, { waitUntil: 'commit' });
+      await expect(axis).toBeVisible();
+      const before = await axis.boundingBox();
+      const freeing = setInterval(() => {
+        for (const free of release.splice(0)) free();
+      }, 20);
+      await settled(page);
+      await expect(axis.locator('svg[width="640"]')).toHaveCount(0);
+      clearInterval(freeing);
+      const after = await axis.boundingBox();
+      expect([width, ordinal, after?.y, after?.height]).toEqual([
+        width,
+        ordinal,
+        before?.y,
+        before?.height,
+      ]);
+    }
+  }
+});
+
 test('the responses and the axis are those of one model, and the address keeps it', async ({
   page,
 }) => {
@@ -245,6 +290,7 @@ test('two responses are compared over the table, walked and left by key', async 
   await expect(panel.getByRole('heading', { name: 'Prompt #0, 1 of 2 shown' })).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Response #0, left' })).toBeVisible();
   await expect(panel.getByText(/^reward difference \+/)).toBeVisible();
+  await expect(panel.getByText(/w trades sides/)).toBeVisible();
   await page.keyboard.press('w');
   await expect(panel.getByRole('region', { name: 'Response #0, right' })).toBeVisible();
   await expect(panel.getByText(/^reward difference −/)).toBeVisible();

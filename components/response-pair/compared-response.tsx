@@ -1,26 +1,22 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { isLong } from '@/components/pairs/is-long';
 import { PartedText } from '@/components/text/parted-text';
 import type { TextPart } from '@/components/text/take-parts';
 import { textPath } from '@/components/text/text-path';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/lib/core/format/format-count';
 import { POINT_LABELS } from '@/lib/core/rewards/reward-point';
 import type { ComparedSide, ResponsePairView } from '@/lib/core/views/response-pair-view';
+import { RewardSteps, type Steps } from './reward-steps';
 
 type Props = {
-  name: 'left' | 'right';
-  keys: readonly [higher: string, lower: string];
+  name: 'left' | 'right' | 'the only one';
   side: ComparedSide;
   view: ResponsePairView;
   parts: readonly TextPart[];
   reward: (value: number | null) => string;
-  /** The responses with the next higher and lower reward. */
-  higher: number | null;
-  lower: number | null;
-  onGo: (index: number | null) => void;
+  /** Where another response can be taken. */
+  steps?: Omit<Steps, 'name'>;
 };
 
 const LINES = 40;
@@ -28,11 +24,7 @@ const BORDERS = { chosen: 'border-chosen/50', rejected: 'border-rejected/50' } a
 
 /** One of two compared responses, with steps to the responses next to it by reward. */
 export function ComparedResponse(props: Props) {
-  const { name, keys, side, view, parts, reward, higher, lower, onGo } = props;
-  const steps = [
-    { to: higher, what: 'Higher', key: keys[0], icon: ChevronUp },
-    { to: lower, what: 'Lower', key: keys[1], icon: ChevronDown },
-  ];
+  const { name, side, view, parts, reward, steps } = props;
   return (
     <section
       aria-label={`Response #${side.index}, ${name}`}
@@ -50,21 +42,7 @@ export function ComparedResponse(props: Props) {
           <span className="text-muted">{side.points.map((p) => POINT_LABELS[p]).join(', ')}</span>
         ) : null}
         {side.model ? <span className="break-all text-muted">{side.model}</span> : null}
-        <span className="ml-auto inline-flex">
-          {steps.map(({ to, what, key, icon: Icon }) => (
-            <Button
-              key={what}
-              variant="quiet"
-              size="icon"
-              disabled={to === null}
-              aria-label={`${what} reward on the ${name}`}
-              title={`${what} reward (${key})`}
-              onClick={() => onGo(to)}
-            >
-              <Icon aria-hidden className="size-4" />
-            </Button>
-          ))}
-        </span>
+        {steps ? <RewardSteps name={name} {...steps} /> : null}
       </div>
       <div className="px-2.5 py-2">
         {side.text === '' ? (

@@ -1,3 +1,4 @@
+import { isLong } from '@/components/pairs/is-long';
 import { countOf, formatCount, formatShare } from '@/lib/core/format/format-count';
 import { type NumberFormat, numberFormat } from '@/lib/core/format/format-number';
 import type { ResponsePairView } from '@/lib/core/views/response-pair-view';
@@ -19,9 +20,26 @@ export function pairFacts(view: ResponsePairView): string[] {
     `shared prefix ${formatCount(sharedPrefix)} ch (${formatShare(sharedPrefixRatio, 1)} of the longer text)`,
     `${countOf(view.sharedWords, 'shared word')} (${formatShare(view.sharedWordRatio, 1)})`,
   ];
+  if (a.index === b.index) return [...facts, 'the same response on both sides'];
   return a.length === b.length && sharedPrefix === a.length
     ? [...facts, 'the texts are equal']
     : facts;
+}
+
+/** Names the way to all responses of a prompt. */
+export function allResponses({ order }: ResponsePairView): string {
+  return `${order.length === 1 ? 'the' : 'all'} ${countOf(order.length, 'response')}`;
+}
+
+/** Names what the way to a whole prompt shows, or returns null where all of it is in sight in `lines` lines. */
+export function wholePrompt({ messages, turns }: ResponsePairView, lines: number): string | null {
+  const hidden = messages.length > 1 || messages.some(({ content }) => isLong(content, lines));
+  if (!hidden) return null;
+  const characters = countOf(
+    turns.reduce((sum, { length }) => sum + length, 0),
+    'character',
+  );
+  return messages.length > 1 ? `${countOf(messages.length, 'turn')}, ${characters}` : characters;
 }
 
 /** Returns how many UTF-16 units both texts begin with, never half of a surrogate pair. */

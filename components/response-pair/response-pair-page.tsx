@@ -8,7 +8,8 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
 import type { ResponsePairView } from '@/lib/core/views/response-pair-view';
-import { AskedText } from './asked-text';
+import { AskedPrompt } from './asked-prompt';
+import { allResponses } from './prepare-response-pair';
 import { ResponsePair } from './response-pair';
 import { useResponsePair } from './use-response-pair';
 
@@ -46,11 +47,11 @@ export function ResponsePairPage({ initial, query }: Props) {
             href={withQuery(datasetPath(name, `prompts/${ordinal}`), rest)}
             className="text-xs underline underline-offset-2"
           >
-            all {initial.order.length} responses
+            {allResponses(initial)}
           </Link>
         }
       >
-        <AskedText messages={initial.messages} marks={initial.marks.messages} />
+        <AskedPrompt view={initial} />
       </Panel>
       {problem ? (
         <Notice tone="danger" role="alert">

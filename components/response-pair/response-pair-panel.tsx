@@ -1,14 +1,14 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useHotkeys } from '@/components/keys/use-hotkeys';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { datasetPath, editQuery, withQuery } from '@/components/view/edit-query';
-import { AskedText } from './asked-text';
+import { AskedPrompt } from './asked-prompt';
+import { allResponses } from './prepare-response-pair';
+import { PromptSteps } from './prompt-steps';
 import { ResponsePair } from './response-pair';
 import { useResponsePair } from './use-response-pair';
 
@@ -74,38 +74,20 @@ function Inside({ dataset, ordinal, query, onStep }: Props) {
       ) : null}
       {view ? (
         <>
-          <AskedText messages={view.messages} marks={view.marks.messages} />
-          <div className="flex flex-wrap items-center gap-x-4 text-xs [&_a]:underline [&_a]:underline-offset-2">
+          <AskedPrompt key={view.ordinal} view={view}>
             <Link href={withQuery(path, named)}>open as a page</Link>
             <Link href={withQuery(datasetPath(dataset, `prompts/${ordinal}`), query)}>
-              all {view.order.length} responses
+              {allResponses(view)}
             </Link>
-            <span className="inline-flex">
-              <Button
-                variant="quiet"
-                size="icon"
-                aria-label="Previous prompt"
-                title="Previous prompt (k)"
-                disabled={view.previous === null}
-                onClick={back}
-              >
-                <ChevronLeft aria-hidden className="size-4" />
-              </Button>
-              <Button
-                variant="quiet"
-                size="icon"
-                aria-label="Next prompt"
-                title="Next prompt (j)"
-                disabled={view.next === null}
-                onClick={on}
-              >
-                <ChevronRight aria-hidden className="size-4" />
-              </Button>
-            </span>
+            <PromptSteps
+              previous={view.previous !== null}
+              next={view.next !== null}
+              onStep={onStep}
+            />
             <span className="text-muted max-sm:hidden">
-              j and k walk the prompts, Escape closes
+              j k prompts; , . left and &lt; &gt; right by reward; w trades sides; Escape closes
             </span>
-          </div>
+          </AskedPrompt>
           <ResponsePair
             view={view}
             asked={sides ?? { a: view.a.index, b: view.b.index }}

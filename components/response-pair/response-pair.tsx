@@ -19,8 +19,26 @@ type Props = {
   onSides: (a: number, b: number) => void;
 };
 
+/** Two responses of a prompt; the one response of a prompt that has no other. */
+export function ResponsePair(props: Props) {
+  const { view } = props;
+  if (view.order.length > 1) return <TwoResponses {...props} />;
+  return (
+    <div className="grid min-w-0 gap-2">
+      <Notice>The prompt has this one response: there is nothing to compare it with.</Notice>
+      <ComparedResponse
+        name="the only one"
+        side={view.a}
+        view={view}
+        parts={[{ text: view.a.text, look: 'plain' }]}
+        reward={rewardFormat(view)}
+      />
+    </div>
+  );
+}
+
 /** Two responses beside each other, with the words that differ. */
-export function ResponsePair({ view, asked, inside, onSides }: Props) {
+function TwoResponses({ view, asked, inside, onSides }: Props) {
   const { a, b, order } = view;
   const diff = useMemo(() => {
     const whole = a.text.length === a.units && b.text.length === b.units;
@@ -62,25 +80,19 @@ export function ResponsePair({ view, asked, inside, onSides }: Props) {
       <div className="grid min-w-0 gap-2 md:grid-cols-2">
         <ComparedResponse
           name="left"
-          keys={[',', '.']}
           side={a}
           view={view}
           parts={diff.a}
           reward={reward}
-          higher={stepA(-1)}
-          lower={stepA(1)}
-          onGo={goA}
+          steps={{ keys: [',', '.'], higher: stepA(-1), lower: stepA(1), onGo: goA }}
         />
         <ComparedResponse
           name="right"
-          keys={['<', '>']}
           side={b}
           view={view}
           parts={diff.b}
           reward={reward}
-          higher={stepB(-1)}
-          lower={stepB(1)}
-          onGo={goB}
+          steps={{ keys: ['<', '>'], higher: stepB(-1), lower: stepB(1), onGo: goB }}
         />
       </div>
     </div>

@@ -4,10 +4,11 @@ import { breakRuns } from './break-runs';
 
 const RUN = 'ha'.repeat(150);
 
-test('a long run without a space is told apart from the words around it', () => {
+test('a long run without a space is told apart from the words around it, in pieces', () => {
   expect(breakRuns(`He said ${RUN} and left.`)).toEqual([
     { text: 'He said ', unbroken: false },
-    { text: RUN, unbroken: true },
+    { text: RUN.slice(0, 200), unbroken: true },
+    { text: RUN.slice(200), unbroken: true },
     { text: ' and left.', unbroken: false },
   ]);
 });

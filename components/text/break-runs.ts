@@ -2,6 +2,8 @@
 const LONG_RUN =
   /[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]{200,}/gu;
 
+const PIECE = /.{1,200}/gsu;
+
 /** Shorter than the shortest long run. */
 const SURELY_SHORT = 200;
 
@@ -9,8 +11,8 @@ const SURELY_SHORT = 200;
 export type TextRun = { text: string; unbroken: boolean };
 
 /**
- * Returns the pieces of a text that are long runs without a break, and those between them. Joined, they are the text. To lay a run
- * out as one word costs a browser the square of its length; where it may be broken anywhere, its length.
+ * Returns the pieces of a text: those of long runs without a break, of at most 200 characters, and what lies between the runs. Joined,
+ * they are the text. To lay a run out in one costs a browser the square of its length; in pieces that may break anywhere, its length.
  */
 export function breakRuns(text: string): TextRun[] {
   if (text.length < SURELY_SHORT) return [{ text, unbroken: false }];
@@ -18,7 +20,7 @@ export function breakRuns(text: string): TextRun[] {
   let from = 0;
   for (const { 0: run, index } of text.matchAll(LONG_RUN)) {
     if (index > from) runs.push({ text: text.slice(from, index), unbroken: false });
-    runs.push({ text: run, unbroken: true });
+    for (const [piece] of run.matchAll(PIECE)) runs.push({ text: piece, unbroken: true });
     from = index + run.length;
   }
   if (from < text.length) runs.push({ text: text.slice(from), unbroken: false });

@@ -101,6 +101,9 @@ test('two responses are those named, else those of the pair, else the ends', asy
     8,
     1,
   ]);
+  expect(named.turns).toEqual(
+    named.messages.map(({ content: { length } }) => ({ units: length, length })),
+  );
   const unpaired = await compare(2);
   expect([unpaired.a.index, unpaired.b.index]).toEqual([0, 1]);
   await expect(compare(1, 7)).rejects.toThrow(

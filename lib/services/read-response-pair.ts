@@ -3,6 +3,7 @@ import { countOf } from '@/lib/core/format/format-count';
 import type { Message } from '@/lib/core/prompts/message';
 import { sortByReward } from '@/lib/core/rewards/sort-by-reward';
 import { COMPARED_UNITS } from '@/lib/core/text/compared-units';
+import { countCharacters } from '@/lib/core/text/count-characters';
 import { BEGINNING_UNITS, textBeginning } from '@/lib/core/text/text-beginning';
 import type { PromptView } from '@/lib/core/views/prompt-view';
 import type { ComparedSide, ResponsePairView } from '@/lib/core/views/response-pair-view';
@@ -48,6 +49,10 @@ export async function readResponsePair(
     ordinal,
     promptId,
     messages: amount === 'whole' ? messages : messages.map(briefMessage),
+    turns: messages.map(({ content }) => ({
+      units: content.length,
+      length: countCharacters(content),
+    })),
     marks: view.marks,
     a: large ? withBeginning(a) : a,
     b: large ? withBeginning(b) : b,

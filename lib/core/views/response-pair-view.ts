@@ -25,6 +25,8 @@ export type ResponsePairView = {
   ordinal: number;
   promptId: string;
   messages: Message[];
+  /** Of each message its whole length in UTF-16 units, of which fewer may be here, and in characters. */
+  turns: { units: number; length: number }[];
   /** What the view's search marks in the messages and in the responses. */
   marks: TextMarks;
   a: ComparedSide;
