@@ -27,7 +27,7 @@ test.describe('with the index', () => {
     await settled(page);
     await page.keyboard.press('/');
     await page.keyboard.type('"quick brown"');
-    await expect(page.getByText(/1 prompts shown of 60/)).toBeVisible();
+    await expect(page.getByText(/1 prompt shown of 60/)).toBeVisible();
     const row = page.getByRole('row').nth(1);
     await expect(row).toContainText('response #4');
     await expect(row.locator('mark')).toHaveText('quick brown');
@@ -40,7 +40,7 @@ test.describe('with the index', () => {
 
   test('prefixes, exclusions and places', async ({ page }) => {
     await page.goto(`/datasets/search/prompts?q=${encodeURIComponent('qui* -runs')}`);
-    await expect(page.getByText(/1 prompts shown of 60/)).toBeVisible();
+    await expect(page.getByText(/1 prompt shown of 60/)).toBeVisible();
     await page.goto(`/datasets/search/prompts?q=${encodeURIComponent('in:prompt fox')}`);
     await expect(page.getByText('No prompt passes the filter')).toBeVisible();
     await page.goto(`/datasets/search/prompts?q=${encodeURIComponent('-fox')}`);
