@@ -1,17 +1,16 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** The width of an element in CSS pixels; null until it is measured, on the server and before the page is alive. */
 export function useElementWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const node = element.current;
     if (!node) return;
     const take = (measured: number) => {
       if (measured > 0) setWidth(measured);
     };
-    take(node.clientWidth);
     const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
     observer.observe(node);
     return () => observer.disconnect();
