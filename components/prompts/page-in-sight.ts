@@ -9,5 +9,5 @@ export type RowsInSight = { first: number; last: number };
  */
 export function pageInSight({ first, last }: RowsInSight, count: number): number {
   const isEnd = first > 0 && last >= count - 1;
-  return Math.floor((isEnd ? Math.max(first, count - 1) : first) / PAGE_ROWS) + 1;
+  return Math.floor((isEnd ? count - 1 : first) / PAGE_ROWS) + 1;
 }
